@@ -6,8 +6,11 @@
 
 #include <QMetaType>
 #include <QString>
+#include <compare>
+#include <optional>
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// A sum of money: integer cents, an ISO 4217 currency and how sure it is. Never floating point.
 ///
@@ -41,7 +44,13 @@ Result<qint64> centsFromDecimal(const QString &text);
 /// @p language decides: the reader's own grouping; "1.312.872,00" is read as Dutch and "1,312,872.00" as
 /// English in either. More than two decimals, two signs, wrong groups and an overflow are refused.
 /// Error: Invalid, and its remedy names the accepted forms.
-Result<Amount> parseAmount(const QString &text, Language language, const QString &defaultCurrency = QStringLiteral("EUR"));
+Result<Amount> parseAmount(const QString &text, Language language,
+                           const QString &defaultCurrency = QStringLiteral("EUR"));
+
+/// Reads as parseAmount() does, where there may be no figure: nothing for an empty text, a dash, "not
+/// specified" and the other words of saysNotSpecified().
+Result<std::optional<Amount>> parseOptionalAmount(const QString &text, Language language,
+                                                  const QString &defaultCurrency = QStringLiteral("EUR"));
 
 /// The currencies of Europe and of the usual partners outside it, by ISO 4217 code, EUR first.
 const QStringList &knownCurrencies();

@@ -6,8 +6,10 @@
 
 #include <QMetaType>
 #include <compare>
+#include <optional>
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// A number of people or things and how sure it is: "> 350 participants".
 struct Count {
@@ -23,6 +25,10 @@ QString formatCount(const Count &count, Language language);
 /// Reads a whole number of zero or more with an optional qualifier and grouping. Error: Invalid, and its
 /// remedy names the accepted forms.
 Result<Count> parseCount(const QString &text, Language language);
+
+/// Reads as parseCount() does, where there may be no figure: nothing for an empty text, a dash, "not
+/// specified" and the other words of saysNotSpecified().
+Result<std::optional<Count>> parseOptionalCount(const QString &text, Language language);
 
 } // namespace klankbord
 

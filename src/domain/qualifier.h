@@ -7,7 +7,8 @@
 #include <array>
 #include <optional>
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// How sure a published figure is; part of the fact, stored and printed with it.
 enum class Qualifier { Exact, Approximately, AtLeast, MoreThan, AtMost };
@@ -29,5 +30,9 @@ QString qualifierLabel(Qualifier qualifier, const Wording &wording);
 /// "minstens", ">", "more than", "meer dan", "<=", "≤", "at most", "hoogstens") off @p text, in either
 /// language and any case; Exact when there is none.
 Qualifier takeQualifier(QString &text);
+
+/// Whether a text in the place of a figure says that there is none: nothing at all, a dash, "not specified",
+/// "niet opgegeven", "n/a", "n.v.t." and their like. That is the absence of a value and never zero.
+bool saysNotSpecified(const QString &text);
 
 } // namespace klankbord
