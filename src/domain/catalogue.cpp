@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/catalogue.h"
+
+#include "domain/affiliation.h"
+#include "domain/document.h"
+#include "domain/funding.h"
+#include "domain/membership.h"
+#include "domain/partnership.h"
+#include "domain/recognition.h"
+
+#include <algorithm>
+
+namespace klankbord
+{
+
+const QList<const RecordType *> &recordTypes()
+{
+    static const QList<const RecordType *> types{
+        &Sector::type(),      &Theme::type(),     &Organisation::type(), &Person::type(),
+        &Affiliation::type(), &Programme::type(), &Project::type(),      &Partnership::type(),
+        &Network::type(),     &Group::type(),     &Membership::type(),   &Phase::type(),
+        &Venue::type(),       &Event::type(),     &Document::type(),     &Funding::type(),
+        &Recognition::type(),
+    };
+    return types;
+}
+
+namespace
+{
+
+template <typename Matches>
+const RecordType *firstType(Matches matches)
+{
+    const auto found = std::find_if(recordTypes().cbegin(), recordTypes().cend(), matches);
+    return found == recordTypes().cend() ? nullptr : *found;
+}
+
+} // namespace
+
+const RecordType *recordTypeByCode(QStringView code)
+{
+    return firstType([code](const RecordType *type) { return code == type->code(); });
+}
+
+const RecordType *recordTypeByPlural(QStringView plural)
+{
+    return firstType([plural](const RecordType *type) { return plural == type->plural(); });
+}
+
+QList<const FieldInfo *> referencesTo(const RecordType &target)
+{
+    QList<const FieldInfo *> references;
+    for (const RecordType *type : recordTypes()) {
+        for (const FieldInfo *field : type->fields()) {
+            if (field->target() == &target)
+                references.append(field);
+        }
+    }
+    return references;
+}
+
+} // namespace klankbord

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/recordtype.h"
+
+#include "domain/record.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace klankbord
+{
+
+RecordType::RecordType(const Names &names)
+    : tags(this, "tags", QT_TRANSLATE_NOOP("Record", "Tags"), Rule::Searchable), m_names(names)
+{
+}
+
+QString RecordType::singularLabel(const Wording &wording) const
+{
+    return wording.text(m_names.context, m_names.singular);
+}
+
+QString RecordType::pluralLabel(const Wording &wording) const
+{
+    return wording.text(m_names.context, m_names.several);
+}
+
+const FieldInfo *RecordType::field(QStringView name) const
+{
+    for (const FieldInfo *field : m_fields) {
+        if (name == field->name())
+            return field;
+    }
+    return nullptr;
+}
+
+QList<const FieldInfo *> RecordType::titleFields() const
+{
+    QList<const FieldInfo *> titles;
+    for (const FieldInfo *field : m_fields) {
+        if (field->is(Rule::Title))
+            titles.append(field);
+    }
+    return titles;
+}
+
+QString RecordType::sectionLabel(int section, const Wording &wording) const
+{
+    return section >= 0 && section < sectionCount() ? wording.text(m_names.context, m_sections.at(section))
+                                                    : QString();
+}
+
+QString RecordType::title(const Record &record, const Wording &wording, const TitleSource *titles) const
+{
+    QStringList parts;
+    for (const FieldInfo *field : titleFields()) {
+        const QString part = field->display(record.value(*field), wording, titles);
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(u" – "_s);
+}
+
+QList<Problem> RecordType::problems(const Record &, const Wording &) const
+{
+    return {};
+}
+
+} // namespace klankbord

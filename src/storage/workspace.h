@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <memory>
+
+namespace klankbord {
+
+class Database;
+class RecordStore;
+class Statistics;
+
+/// An open workspace: one `.klankbord` file, or a PostgreSQL database. Closing it (destroying it) checks the
+/// write-ahead log back into the file.
+class Workspace final
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes a new, empty workspace at @p location: a file that must not exist yet, or `postgresql://…` of an
+    /// empty database. Errors: Invalid (exists already), ReadOnly, System.
+    static Result<std::unique_ptr<Workspace>> create(const QString &location);
+
+    /// Opens what is there. A file of an older version is copied and then upgraded; one that cannot be written is opened
+    /// read-only, and isReadOnly() says so. Errors, each with the file's name and what to do: NotFound, Foreign,
+    /// Newer (with its version), Damaged (offers the newest backup), Busy, System. The file is left untouched then.
+    static Result<std::unique_ptr<Workspace>> open(const QString &location, Mode mode = Mode::ReadWrite);
+
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    const QString &location() const { return m_location; }
+    /// The file's name without its ending, or the database's name: for a window's title.
+    QString name() const;
+    bool isReadOnly() const;
+
+    RecordStore &store() { return *m_store; }
+    Statistics &statistics() { return *m_statistics; }
+
+    /// Looks through the whole file: the database's own check, references, the search index, and each value against
+    /// its field. Empty when all is well; else one sentence for each fault, at most 100.
+    Result<QStringList> check();
+
+private:
+    explicit Workspace(QString location);
+
+    QString m_location;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<RecordStore> m_store;
+    std::unique_ptr<Statistics> m_statistics;
+};
+
+} // namespace klankbord
