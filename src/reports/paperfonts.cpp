@@ -45,16 +45,19 @@ QFont fontOf(const QString &family, int pixels, QFont::Weight weight)
 
 } // namespace
 
-Result<PaperFonts> PaperFonts::load()
+PaperFonts::PaperFonts() : m_family(family())
 {
-    if (family().isEmpty()) {
-        return Error{
-            .kind = Error::Kind::System,
-            .what = QCoreApplication::translate("PaperFonts", "The document could not be made."),
-            .why = QCoreApplication::translate("PaperFonts", "The fonts could not be loaded."),
-            .remedy = QCoreApplication::translate("PaperFonts", "Start Klankbord on another Qt platform.")};
-    }
-    return PaperFonts(family());
+}
+
+Result<> PaperFonts::loaded() const
+{
+    if (!m_family.isEmpty())
+        return ok();
+    return Error{.kind = Error::Kind::System,
+                 .what = QCoreApplication::translate("PaperFonts", "The document could not be made."),
+                 .why = QCoreApplication::translate("PaperFonts", "The fonts could not be loaded."),
+                 .remedy =
+                     QCoreApplication::translate("PaperFonts", "Start Klankbord on another Qt platform.")};
 }
 
 QFont PaperFonts::regular(int pixels) const

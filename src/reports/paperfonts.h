@@ -5,7 +5,6 @@
 
 #include <QFont>
 #include <QString>
-#include <utility>
 
 namespace klankbord
 {
@@ -15,16 +14,17 @@ namespace klankbord
 class PaperFonts final
 {
 public:
-    /// Fails where the platform cannot load fonts (QT_QPA_PLATFORM=minimal). Needs a QGuiApplication.
-    static Result<PaperFonts> load();
+    /// Loads the fonts, once for all. Needs a QGuiApplication.
+    PaperFonts();
+
+    /// An error where the platform cannot load fonts (QT_QPA_PLATFORM=minimal); whatever it has is used then.
+    Result<> loaded() const;
 
     /// @p pixels high: the unit of whatever it is painted on.
     QFont regular(int pixels) const;
     QFont bold(int pixels) const;
 
 private:
-    explicit PaperFonts(QString family) : m_family(std::move(family)) {}
-
     QString m_family;
 };
 

@@ -46,9 +46,9 @@ int StructureTree::markCount(int page) const
 
 const char *StructureTree::name(Role role)
 {
-    static constexpr std::array names{"Document", "Title", "H1",    "H2",    "H3",      "P",     "L",
-                                      "LI",       "Lbl",   "LBody", "Table", "Caption", "THead", "TBody",
-                                      "TFoot",    "TR",    "TH",    "TH",    "TD",      "Figure"};
+    static constexpr std::array names{"Document", "Sect",  "Title", "H1",    "H2",    "H3",      "P",
+                                      "L",        "LI",    "Lbl",   "LBody", "Table", "Caption", "THead",
+                                      "TBody",    "TFoot", "TR",    "TH",    "TH",    "TD",      "Figure"};
     static_assert(names.size() == size_t(Role::Figure) + 1);
     return names[size_t(role)];
 }

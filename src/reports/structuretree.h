@@ -18,6 +18,7 @@ class StructureTree final
 public:
     enum class Role : quint8 {
         Document,
+        Sect,
         Title,
         H1,
         H2,

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/taggedpdf.h"
+
+#include "reports/contentrewriter.h"
+#include "reports/pdfmetadata.h"
+#include "reports/structurewriter.h"
+#include "reports/tounicodemap.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <exception>
+#include <qpdf/Buffer.hh>
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+#include <qpdf/QPDFXRefEntry.hh>
+#include <utility>
+
+namespace klankbord
+{
+
+namespace
+{
+
+using Object = QPDFObjectHandle;
+
+/// Gathers what qpdf writes.
+class ByteArrayPipeline final : public Pipeline
+{
+public:
+    explicit ByteArrayPipeline(QByteArray &out) : Pipeline("document", nullptr), m_out(out) {}
+
+    void write(const unsigned char *data, size_t size) override
+    {
+        m_out.append(reinterpret_cast<const char *>(data), qsizetype(size));
+    }
+    void finish() override {}
+
+private:
+    QByteArray &m_out;
+};
+
+QByteArray decoded(Object stream)
+{
+    const auto buffer = stream.getStreamData(qpdf_dl_generalized);
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
+Object text(const QString &value)
+{
+    return Object::newUnicodeString(value.toStdString());
+}
+
+void setText(Object dictionary, const std::string &key, const QString &value)
+{
+    if (value.isEmpty())
+        dictionary.removeKey(key);
+    else
+        dictionary.replaceKey(key, text(value));
+}
+
+/// One rewriting of a painted document.
+class Rewriting
+{
+public:
+    explicit Rewriting(PaintedDocument document) : m_document(std::move(document))
+    {
+        m_pdf.setSuppressWarnings(true);
+        m_pdf.processMemoryFile("painting", m_document.pdf.constData(), size_t(m_document.pdf.size()));
+        m_pages = QPDFPageDocumentHelper(m_pdf).getAllPages();
+    }
+
+    PlainPdf run()
+    {
+        QPDFPageObjectHelper sheet = m_pages.back();
+        m_pages.pop_back();
+        readFonts(sheet.getObjectHandle());
+        for (auto &page : m_pages)
+            readFonts(page.getObjectHandle());
+        rewritePages(sheet.getObjectHandle());
+        QPDFPageDocumentHelper(m_pdf).removePage(sheet);
+        setCatalogue();
+        setOutline();
+        setProperties();
+        return write();
+    }
+
+private:
+    /// Notes each font's widths, and makes its texts readable; once for each font.
+    void readFonts(Object page)
+    {
+        Object fonts = page.getKey("/Resources").getKey("/Font");
+        if (!fonts.isDictionary())
+            return;
+        for (const std::string &name : fonts.getKeys()) {
+            Object font = fonts.getKey(name);
+            Object descendants = font.getKey("/DescendantFonts");
+            const QByteArray key = QByteArray::fromStdString(name);
+            if (m_widths.contains(key) || !descendants.isArray() || descendants.getArrayNItems() == 0)
+                continue;
+            Object descendant = descendants.getArrayItem(0);
+            m_widths.insert(key, widthsOf(descendant.getKey("/W")));
+            Object map = font.getKey("/ToUnicode");
+            if (map.isStream()) {
+                map.replaceStreamData(readableToUnicodeMap(decoded(map)).toStdString(), Object::newNull(),
+                                      Object::newNull());
+            }
+            // A subset is named "QABCDE+Font" wherever it is named (ISO 32000-1, 9.6.4).
+            Object subsetName = descendant.getKey("/FontDescriptor").getKey("/FontName");
+            if (subsetName.isName()) {
+                font.replaceKey("/BaseFont", subsetName);
+                descendant.replaceKey("/BaseFont", subsetName);
+            }
+        }
+    }
+
+    /// `1 [602 258] 18 27 572`: from glyph 1 two widths, and one for 18 to 27.
+    static std::vector<float> widthsOf(Object list)
+    {
+        std::vector<float> widths;
+        const auto set = [&widths](qint64 glyph, Object width) {
+            if (glyph < 0 || glyph > 0xffff || !width.isNumber())
+                return;
+            if (size_t(glyph) >= widths.size())
+                widths.resize(size_t(glyph) + 1, 1000);
+            widths[size_t(glyph)] = float(width.getNumericValue());
+        };
+        const int count = list.isArray() ? list.getArrayNItems() : 0;
+        for (int at = 0; at + 1 < count;) {
+            const qint64 first = list.getArrayItem(at).isInteger() ? list.getArrayItem(at).getIntValue() : -1;
+            Object next = list.getArrayItem(at + 1);
+            if (next.isArray()) {
+                for (int item = 0; item < next.getArrayNItems(); ++item)
+                    set(first + item, next.getArrayItem(item));
+                at += 2;
+                continue;
+            }
+            const qint64 last = next.isInteger() ? std::min<qint64>(next.getIntValue(), 0xffff) : -1;
+            for (qint64 glyph = first; at + 2 < count && glyph <= last; ++glyph)
+                set(glyph, list.getArrayItem(at + 2));
+            at += 3;
+        }
+        return widths;
+    }
+
+    void rewritePages(Object sheet)
+    {
+        const ContentRewriter rewriter(m_document.structure, m_widths);
+        const QHash<int, QByteArray> slips = rewriter.slips(decoded(sheet.getKey("/Contents")));
+        Object sheetFonts = sheet.getKey("/Resources").getKey("/Font");
+        for (int number = 0; number < int(m_pages.size()); ++number) {
+            Object page = m_pages[size_t(number)].getObjectHandle();
+            const QByteArray content =
+                rewriter.marked(decoded(page.getKey("/Contents")), number) + slips.value(number);
+            page.replaceKey("/Contents", Object::newStream(&m_pdf, content.toStdString()));
+            page.replaceKey("/StructParents", Object::newInteger(number));
+            page.removeKey("/Annots");
+            Object fonts = page.getKey("/Resources").getKey("/Font");
+            for (const std::string &name : sheetFonts.getKeys()) {
+                if (!fonts.hasKey(name))
+                    fonts.replaceKey(name, sheetFonts.getKey(name));
+            }
+        }
+    }
+
+    void setCatalogue()
+    {
+        Object root = m_pdf.getRoot();
+        root.replaceKey("/Lang", Object::newString(m_document.info.language.toStdString()));
+        root.replaceKey("/MarkInfo", Object::parse("<< /Marked true >>"));
+        root.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
+        m_structureRoot =
+            m_pdf.makeIndirectObject(Object::parse(StructureWriter::roomForRoot().toStdString()));
+        root.replaceKey("/StructTreeRoot", m_structureRoot);
+    }
+
+    void setOutline()
+    {
+        if (m_document.outline.isEmpty())
+            return;
+        Object root = m_pdf.makeIndirectObject(Object::parse("<< /Type /Outlines >>"));
+        QList<std::pair<int, Object>> path{{0, root}}; // from the root to the entry last added
+        for (const OutlineEntry &entry : std::as_const(m_document.outline)) {
+            while (path.size() > 1 && path.last().first >= entry.level)
+                path.removeLast();
+            Object item = m_pdf.makeIndirectObject(Object::newDictionary());
+            item.replaceKey("/Title", text(entry.title));
+            Object destination = Object::newArray();
+            destination.appendItem(m_pages[size_t(entry.page)].getObjectHandle());
+            destination.appendItem(Object::newName("/XYZ"));
+            destination.appendItem(Object::newInteger(0));
+            destination.appendItem(Object::newReal(entry.top, 1));
+            destination.appendItem(Object::newNull());
+            item.replaceKey("/Dest", destination);
+            append(path.last().second, item);
+            for (auto &[level, ancestor] : path)
+                ancestor.replaceKey("/Count", Object::newInteger(countOf(ancestor) + 1));
+            path.append({entry.level, item});
+        }
+        m_pdf.getRoot().replaceKey("/Outlines", root);
+        m_pdf.getRoot().replaceKey("/PageMode", Object::newName("/UseOutlines"));
+    }
+
+    static qint64 countOf(Object item)
+    {
+        return item.hasKey("/Count") ? item.getKey("/Count").getIntValue() : 0;
+    }
+
+    static void append(Object parent, Object item)
+    {
+        item.replaceKey("/Parent", parent);
+        if (parent.hasKey("/Last")) {
+            Object previous = parent.getKey("/Last");
+            previous.replaceKey("/Next", item);
+            item.replaceKey("/Prev", previous);
+        } else {
+            parent.replaceKey("/First", item);
+        }
+        parent.replaceKey("/Last", item);
+    }
+
+    void setProperties()
+    {
+        const DocumentInfo &info = m_document.info;
+        m_info = m_pdf.makeIndirectObject(Object::newDictionary());
+        setText(m_info, "/Title", info.title);
+        setText(m_info, "/Author", info.author);
+        setText(m_info, "/Subject", info.subject);
+        setText(m_info, "/Creator", pdfCreator());
+        setText(m_info, "/Producer", pdfProducer());
+        const Object date = Object::newString(pdfDate(info.created).toStdString());
+        m_info.replaceKey("/CreationDate", date);
+        m_info.replaceKey("/ModDate", date);
+        m_pdf.getTrailer().replaceKey("/Info", m_info);
+
+        Object metadata = Object::newStream(&m_pdf, xmpPacket(info).toStdString());
+        metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
+        metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));
+        m_pdf.getRoot().replaceKey("/Metadata", metadata);
+    }
+
+    PlainPdf write()
+    {
+        PlainPdf plain;
+        ByteArrayPipeline pipeline(plain.bytes);
+        QPDFWriter writer(m_pdf);
+        writer.setOutputPipeline(&pipeline);
+        writer.setObjectStreamMode(qpdf_o_disable);
+        writer.setStreamDataMode(qpdf_s_compress);
+        writer.forcePDFVersion("1.4");
+        writer.setStaticID(true); // the real one is written with the structure
+        writer.write();
+
+        const auto table = writer.getWrittenXRefTable();
+        plain.offsets.resize(table.size() + 1);
+        for (const auto &[object, entry] : table) {
+            if (size_t(object.getObj()) >= plain.offsets.size())
+                plain.offsets.resize(size_t(object.getObj()) + 1);
+            plain.offsets[size_t(object.getObj())] = entry.getOffset();
+        }
+        const auto numberOf = [&writer](const Object &object) {
+            return writer.getRenumberedObjGen(object.getObjGen()).getObj();
+        };
+        for (auto &page : m_pages)
+            plain.pages.push_back(numberOf(page.getObjectHandle()));
+        plain.root = numberOf(m_pdf.getRoot());
+        plain.info = numberOf(m_info);
+        plain.structureRoot = numberOf(m_structureRoot);
+        return plain;
+    }
+
+    PaintedDocument m_document;
+    QPDF m_pdf;
+    std::vector<QPDFPageObjectHelper> m_pages;
+    ContentRewriter::Widths m_widths;
+    Object m_structureRoot;
+    Object m_info;
+};
+
+} // namespace
+
+Result<QByteArray> taggedPdf(PaintedDocument document)
+{
+    const StructureTree &structure = document.structure;
+    try {
+        PlainPdf plain = Rewriting(std::move(document)).run();
+        return StructureWriter(structure, std::move(plain)).written();
+    } catch (const std::exception &problem) {
+        return Error{.kind = Error::Kind::System,
+                     .what = QCoreApplication::translate("TaggedPdf", "The document could not be made."),
+                     .why = QString::fromUtf8(problem.what()),
+                     .remedy = {}};
+    }
+}
+
+} // namespace klankbord

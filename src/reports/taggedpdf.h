@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "reports/documentinfo.h"
+#include "reports/structuretree.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace klankbord
+{
+
+/// A heading in the list that a reader can open beside the pages.
+struct OutlineEntry {
+    QString title;
+    int level = 1;   ///< from 1; a level left out is closed up
+    int page = 0;    ///< from 0
+    qreal top = 0.0; ///< points from the page's lower edge
+};
+
+/// A document as it was painted, with what the painting means.
+struct PaintedDocument {
+    QByteArray pdf; ///< as QPdfWriter wrote it; the last page is the sheet of slips, which goes
+    const StructureTree &structure;
+    QList<OutlineEntry> outline;
+    DocumentInfo info;
+};
+
+/// The finished file: tagged, with outline, language and properties, in the form of PDF/A-1b.
+Result<QByteArray> taggedPdf(PaintedDocument document);
+
+} // namespace klankbord
