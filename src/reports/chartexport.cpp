@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/chartexport.h"
+
+#include "reports/charttable.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QImageWriter>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace klankbord
+{
+
+namespace
+{
+
+/// At 96 dots an inch a unit of an SVG document is a pixel.
+constexpr int svgResolution = 96;
+
+Error writeError(const QString &path, const QString &why)
+{
+    return {.kind = Error::Kind::System,
+            .what = QCoreApplication::translate("ChartExport", "The chart could not be written to %1.")
+                        .arg(QDir::toNativeSeparators(path)),
+            .why = why,
+            .remedy = QCoreApplication::translate("ChartExport", "Choose another folder or another name.")};
+}
+
+Result<> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(path, file.errorString());
+    const bool isWritten = file.write(bytes) == bytes.size();
+    if (!isWritten || !file.commit())
+        return writeError(path, file.errorString());
+    return ok();
+}
+
+/// What QSvgGenerator cannot say: the language, that it is one picture, and a font for where ours is missing.
+QByteArray completed(QByteArray svg, const Chart &chart, const QString &family)
+{
+    const qsizetype root = svg.indexOf("<svg ");
+    if (root >= 0)
+        svg.insert(root + 5,
+                   "role=\"img\" xml:lang=\"" + languageCode(chart.wording.language()).toLatin1() + "\" ");
+    const QByteArray named = "font-family=\"" + family.toHtmlEscaped().toUtf8();
+    return svg.replace(QByteArray(named + '"'), QByteArray(named + ", sans-serif\""));
+}
+
+} // namespace
+
+QImage chartImage(const Chart &chart, const ChartStyle &style, QSize size, qreal scale)
+{
+    const qreal factor = std::isfinite(scale) ? std::clamp(scale, 0.1, 8.0) : 1.0;
+    const ChartScene scene(chart, style, size);
+    QImage image((scene.size() * factor).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    scene.paint(painter, QRectF(QPointF(), QSizeF(image.size())));
+    painter.end();
+    image.setDevicePixelRatio(factor);
+    return image;
+}
+
+QByteArray chartSvg(const Chart &chart, const ChartStyle &style, QSize size)
+{
+    const ChartScene scene(chart, style, size);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(svgResolution);
+    generator.setSize(scene.size().toSize());
+    generator.setViewBox(QRectF(QPointF(), scene.size()));
+    generator.setTitle(chart.title.toHtmlEscaped());
+    generator.setDescription(chartDescription(chart).toHtmlEscaped());
+    QPainter painter(&generator);
+    scene.paint(painter, QRectF(QPointF(), scene.size()));
+    painter.end();
+    return completed(bytes, chart, style.font.family());
+}
+
+Result<> saveChartPng(const QString &path, const Chart &chart, const ChartStyle &style, QSize size,
+                      qreal scale)
+{
+    const QImage image = chartImage(chart, style, size, scale);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "png");
+    writer.setText(u"Title"_s, chart.title);
+    writer.setText(u"Description"_s, chartDescription(chart));
+    if (image.isNull() || !writer.write(image))
+        return writeError(path, image.isNull() ? QString() : writer.errorString());
+    return writeWhole(path, bytes);
+}
+
+Result<> saveChartSvg(const QString &path, const Chart &chart, const ChartStyle &style, QSize size)
+{
+    return writeWhole(path, chartSvg(chart, style, size));
+}
+
+} // namespace klankbord
