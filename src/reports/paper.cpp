@@ -22,7 +22,7 @@ constexpr QRectF area = PaperStyle::body;
 constexpr qreal gapBetweenParagraphs = pt(7);
 constexpr qreal gapAroundBlocks = pt(9);
 constexpr qreal bulletIndent = pt(12);
-constexpr qreal factIndent = pt(142);
+constexpr qreal factIndent = pt(134);
 
 /// As XML and PDF strings can hold it, in one line.
 QString property(const QString &text)
@@ -231,7 +231,7 @@ void Paper::addFigure(const PaperFigure &figure)
     }
     if (!caption.isEmpty()) {
         m_flow.advance(pt(4));
-        m_flow.place(caption, structure.add(Role::Caption, m_flow.section()), area.left());
+        m_flow.place(caption, structure.add(Role::P, m_flow.section()), area.left());
     }
     m_flow.addGap(gapAroundBlocks);
 }
