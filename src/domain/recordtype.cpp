@@ -9,7 +9,7 @@ namespace klankbord
 {
 
 RecordType::RecordType(const Names &names)
-    : tags(this, "tags", QT_TRANSLATE_NOOP("Record", "Tags"), Rule::Searchable), m_names(names)
+    : m_names(names), tags(this, "tags", QT_TRANSLATE_NOOP("Record", "Tags"), Rule::Searchable)
 {
 }
 

@@ -48,6 +48,14 @@ public:
     /// What is wrong between the fields of one record; each field's own problems are not repeated.
     virtual QList<Problem> problems(const Record &record, const Wording &wording) const;
 
+private:
+    friend class FieldInfo;
+    // Before the first field: a field registers itself in them.
+    Names m_names;
+    QList<const FieldInfo *> m_fields;
+    QList<const char *> m_sections;
+
+public:
     /// Free words by which a user groups records; every type has them.
     Field<QStringList> tags;
 
@@ -59,12 +67,6 @@ protected:
     struct Section {
         Section(RecordType *owner, const char *label) { owner->m_sections.append(label); }
     };
-
-private:
-    friend class FieldInfo;
-    Names m_names;
-    QList<const FieldInfo *> m_fields;
-    QList<const char *> m_sections;
 };
 
 } // namespace klankbord
