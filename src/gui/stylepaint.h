@@ -4,10 +4,10 @@
 #include "gui/colours.h"
 
 #include <QRect>
+#include <QStyle>
 #include <Qt>
 
 class QPainter;
-class QStyle;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
@@ -44,6 +44,17 @@ void focusRing(QPainter &painter, const QRectF &rect, const Colours &colours, do
 void chevron(QPainter &painter, const QRect &rect, Qt::ArrowType direction, const QColor &colour);
 /// A tick in @p rect, of 16 by 16 at its best.
 void tick(QPainter &painter, const QRectF &rect, const QColor &colour);
+
+/// Fills @p rect with the colour of lines.
+void hairline(QPainter &painter, const QRect &rect, const QStyleOption &option);
+/// A square edge of one pixel in @p colour, around @p fill (invalid for none).
+void edge(QPainter &painter, const QStyleOption &option, const QColor &fill, const QColor &colour);
+
+// What surrounds and separates, surfaces without contents, and arrows and marks: each answers whether it
+// drew @p element.
+bool drawFrame(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter);
+bool drawSurface(QStyle::ControlElement element, const QStyleOption &option, QPainter &painter);
+bool drawMark(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter);
 
 /// What a control is filled with, by its state; @p resting when nothing happens to it.
 QColor buttonFill(const QStyleOption &option, const Colours &colours, const QColor &resting);

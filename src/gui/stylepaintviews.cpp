@@ -131,6 +131,8 @@ void tabShape(QPainter &painter, const QStyleOptionTab &option)
         mark = {option.shape == QTabBar::RoundedWest ? rect.right() - 2 : rect.left(), rect.top() + 8, 2,
                 rect.height() - 16};
     box(painter, mark, 1, has(option, QStyle::State_Enabled) ? colours.accent : colours.disabled, QColor());
+    if (has(option, QStyle::State_HasFocus))
+        focusRing(painter, rect.adjusted(2, 3, -2, -5), colours);
 }
 
 void headerSection(QPainter &painter, const QStyleOption &option, const QWidget *widget)

@@ -5,7 +5,9 @@
 #include "gui/themestyle.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QToolTip>
+#include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,6 +73,11 @@ void Theme::apply()
     const QPalette palette = paletteFor(colours());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    // Qt tells the windows later, and those that were never shown not at all.
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        QEvent palettes(QEvent::ApplicationPaletteChange);
+        QCoreApplication::sendEvent(window, &palettes);
+    }
     Q_EMIT changed();
 }
 
