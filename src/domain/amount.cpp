@@ -15,6 +15,8 @@ namespace klankbord
 namespace
 {
 
+constexpr qsizetype longestAmount = 100;
+
 struct CurrencySign {
     QStringView sign;
     QStringView code;
@@ -228,6 +230,8 @@ Result<qint64> centsFromDecimal(const QString &text)
 
 Result<Amount> parseAmount(const QString &text, Language language, const QString &defaultCurrency)
 {
+    if (typedText(text).size() > longestAmount)
+        return amountError(text, {}, language);
     const AmountParts parts = takenApart(text);
     if (parts.isDouble) {
         return amountError(

@@ -169,6 +169,9 @@ DateReading readWords(QString text)
     if (words.size() < 2 || words.size() > 3)
         return {};
 
+    if (words.size() == 2 && dayFrom(words.front()) != 0 && monthFromName(words.back()) != 0)
+        return {.date = std::nullopt, .why = QCoreApplication::translate("PartialDate", "It has no year.")};
+
     const bool hasDay = words.size() == 3;
     const bool isMonthFirst = hasDay && monthFromName(words.front()) != 0;
     const int month = monthFromName(words.at(hasDay && !isMonthFirst ? 1 : 0));

@@ -4,6 +4,7 @@
 #include "domain/typedtext.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -23,6 +24,20 @@ constexpr std::array<QStringView, 10> separators{u" tot en met ", u" t/m ", u" t
 constexpr std::array<QStringView, 4> fromWords{u"vanaf ", u"from ", u"since ", u"sinds "};
 constexpr std::array<QStringView, 2> betweenWords{u"van ", u"between "};
 constexpr std::array<QStringView, 5> untilWords{u"tot en met ", u"t/m ", u"tot ", u"until ", u"to "};
+
+/// Of a period with a start: from some day of 2019 to October 2019 starts on 31 October at the latest.
+QDate lastPossibleStart(const Period &period)
+{
+    const QDate last = period.from->lastDay();
+    return period.to ? std::min(last, period.to->lastDay()) : last;
+}
+
+/// Of a period with an end: from October 2019 to some day of 2019 ends on 1 October at the earliest.
+QDate firstPossibleEnd(const Period &period)
+{
+    const QDate first = period.to->firstDay();
+    return period.from ? std::max(first, period.from->firstDay()) : first;
+}
 
 /// Takes one of the words off the front; false when there is none.
 bool takeWord(QString &text, std::span<const QStringView> words)
@@ -138,7 +153,7 @@ bool overlap(const Period &a, const Period &b)
     if (a.isEmpty() || b.isEmpty())
         return false;
     const auto beginsInTime = [](const Period &one, const Period &other) {
-        return !one.from || !other.to || one.from->lastDay() <= other.to->firstDay();
+        return !one.from || !other.to || lastPossibleStart(one) <= firstPossibleEnd(other);
     };
     return beginsInTime(a, b) && beginsInTime(b, a);
 }
