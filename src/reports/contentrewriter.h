@@ -1,50 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/structuretree.h"
+#include "reports/paintscript.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QHash>
+#include <QPointF>
 #include <QRectF>
-#include <vector>
+#include <array>
 
 namespace klankbord
 {
 
-/// Turns a page's painting instructions as Qt writes them into marked, compact ones.
+/// Puts the script's instructions among those that Qt wrote.
 ///
-/// Qt's painter has no word for "this is a table cell". So the canvas paints rectangles far outside the page,
-/// and here they become the begin and end of marked content. Qt also places each glyph on its own; here a
-/// line of text becomes one instruction, which makes a page five times smaller. What is not recognised is
-/// left as it was.
+/// Qt's painter has no word for "this is a table cell", and gives the numbers of glyphs only while it paints.
+/// So the canvas paints a rectangle far outside the page for each stretch of the script, and at the end, on a
+/// sheet of its own, each character once. Here the rectangles give way to the instructions, and the sheet
+/// tells which glyph is whose. What is not recognised is left as it was.
 class ContentRewriter final
 {
 public:
-    /// The advance of each glyph in thousandths of the font size, by font name ("/F11") and glyph.
-    using Widths = QHash<QByteArray, std::vector<float>>;
+    /// The rectangle that stands for a stretch: paint it with a pen and no brush, without a transformation.
+    static QRectF marker(int stretch);
 
-    enum class Marker {
-        Content,   ///< its number is the mark on the page
-        Body,      ///< artifact: lines, backgrounds, repeated table headers
-        Furniture, ///< artifact: the page's header and footer
-        Slip,      ///< on the sheet of slips: what follows goes to the page of this number
-    };
+    /// Where the character at @p index of a face's repertoire is to be painted on the sheet.
+    static QPointF placeOnSheet(Face face, int index);
 
-    /// The rectangle that stands for a marker: paint it with a pen and no brush, without a transformation.
-    static QRectF rectangle(Marker marker, int number);
+    /// @p sheet as Qt wrote it.
+    ContentRewriter(const PaintScript &script, QByteArrayView sheet);
 
-    ContentRewriter(const StructureTree &structure, const Widths &widths);
-
-    /// The instructions of @p page, marked; begin and end are balanced.
-    QByteArray marked(QByteArrayView content, int page) const;
-
-    /// The slips on a sheet, by page number: marked as page furniture, complete in themselves.
-    QHash<int, QByteArray> slips(QByteArrayView sheet) const;
+    /// A page's instructions, and after them those of @p footer, a stretch; marked content is balanced.
+    QByteArray rewritten(QByteArrayView content, int footer) const;
 
 private:
-    const StructureTree &m_structure;
-    const Widths &m_widths;
+    void readSheet(QByteArrayView sheet);
+
+    const PaintScript &m_script;
+    std::array<EmbeddedFace, 2> m_faces;
 };
 
 } // namespace klankbord

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFontMetricsF>
+#include <QPainter>
 #include <QSaveFile>
 #include <utility>
 
@@ -49,6 +49,17 @@ PaperSettings checked(PaperSettings settings)
     return settings;
 }
 
+/// In one line, without what a footer cannot show: it is painted when Qt's pages are done.
+QString plain(const QString &text, const TextStyle &look)
+{
+    QString kept;
+    for (const QChar character : property(text)) {
+        if (look.typeface->isPlain(QStringView(&character, 1)))
+            kept += character;
+    }
+    return kept;
+}
+
 /// The paragraphs of a text: they are parted by empty lines.
 QStringList paragraphsOf(const QString &text)
 {
@@ -84,7 +95,7 @@ void Paper::addTitle(const PaperTitle &title)
     const PaperText head(title.title, style.title, area.width());
     const PaperText under(title.subtitle, style.subtitle, area.width());
     m_flow.require(pt(60));
-    canvas.painter().fillRect(QRectF(area.left(), m_flow.y(), pt(36), pt(3)), style.accent);
+    canvas.paintLine(QPointF(area.left(), m_flow.y() + pt(1.5)), pt(36), pt(3), style.accent);
     m_flow.advance(pt(14));
     if (!head.isEmpty())
         m_flow.place(head, canvas.structure().add(StructureTree::Role::Title, m_flow.section()), area.left());
@@ -118,21 +129,21 @@ void Paper::addTitleFacts(const QList<PaperFact> &facts)
             height = qMax(height, row.back().second.height());
         }
         m_flow.require(labelHeight + height + pt(16));
-        canvas.line(area.left(), area.right(), m_flow.y(), pt(0.5), style.hairline);
+        m_flow.paintRule(pt(0.5), style.hairline);
         qreal left = area.left();
         for (const auto &[label, value] : row) {
             const StructureTree::Id item = canvas.structure().add(Role::LI, list);
             const qreal top = m_flow.y() + pt(8);
             canvas.enter(canvas.structure().add(Role::Lbl, item));
-            label.paint(canvas.painter(), QPointF(left, top));
+            label.paint(canvas, QPointF(left, top));
             canvas.enter(canvas.structure().add(Role::LBody, item));
-            value.paint(canvas.painter(), QPointF(left, top + labelHeight + pt(1)));
+            value.paint(canvas, QPointF(left, top + labelHeight + pt(1)));
             left += width + pt(12);
         }
         canvas.enterDecoration();
         m_flow.advance(labelHeight + height + pt(17));
     }
-    canvas.line(area.left(), area.right(), m_flow.y(), pt(0.5), style.hairline);
+    m_flow.paintRule(pt(0.5), style.hairline);
 }
 
 void Paper::addHeading(int level, const QString &text)
@@ -180,7 +191,7 @@ void Paper::addList(const QStringList &items)
             list = structure.add(Role::L, m_flow.section());
         const StructureTree::Id element = structure.add(Role::LI, list);
         m_flow.canvas().enter(structure.add(Role::Lbl, element));
-        bullet.paint(m_flow.canvas().painter(), QPointF(area.left(), m_flow.y()));
+        bullet.paint(m_flow.canvas(), QPointF(area.left(), m_flow.y()));
         m_flow.place(text, structure.add(Role::LBody, element), area.left() + bulletIndent);
         m_flow.addGap(pt(2.5));
     }
@@ -238,13 +249,13 @@ void Paper::addFigure(const PaperFigure &figure)
 
 void Paper::paintFigure(const PaperFigure &figure, qreal height, StructureTree::Id element)
 {
-    QPainter &painter = m_flow.canvas().painter();
     if (element != StructureTree::nothing)
         m_flow.canvas().enter(element);
+    QPainter &painter = m_flow.canvas().painter();
     painter.save();
     painter.translate(area.left(), m_flow.y());
     painter.scale(pt(1), pt(1));
-    painter.setFont(m_flow.style().figureFont);
+    painter.setFont(PaperFonts().regular(8));
     figure.paint(painter, QRectF(0, 0, area.width() / pt(1), height / pt(1)));
     painter.restore();
     painter.setPen(m_flow.style().text);
@@ -276,6 +287,8 @@ Result<QByteArray> Paper::finish()
                     .remedy = {}};
     return taggedPdf({.pdf = std::move(painted),
                       .structure = m_flow.canvas().structure(),
+                      .script = m_flow.canvas().script(),
+                      .footers = m_flow.canvas().footers(),
                       .outline = m_flow.outline(),
                       .info = m_settings.info});
 }
@@ -283,24 +296,17 @@ Result<QByteArray> Paper::finish()
 void Paper::paintFooters()
 {
     const TextStyle &look = m_flow.style().furniture;
-    const QFontMetricsF metrics(look.font);
     PaperCanvas &canvas = m_flow.canvas();
-    QPainter &painter = canvas.painter();
     const int pages = pageCount();
-    canvas.beginSlips();
     for (int page = 0; page < pages; ++page) {
-        const QString label =
-            m_settings.pageLabel ? property(m_settings.pageLabel(page + 1, pages)) : QString();
-        const qreal width = metrics.horizontalAdvance(label);
-        canvas.enterSlip(page);
-        canvas.line(area.left(), area.right(), PaperStyle::footerBaseline - pt(14), pt(0.5),
-                    m_flow.style().hairline);
-        painter.setFont(look.font);
-        painter.setPen(look.colour);
-        const qreal room = area.width() - width - pt(20);
-        painter.drawText(QPointF(area.left(), PaperStyle::footerBaseline),
-                         metrics.elidedText(m_settings.asOf, Qt::ElideRight, room));
-        painter.drawText(QPointF(area.right() - width, PaperStyle::footerBaseline), label);
+        canvas.beginFooter(page);
+        canvas.paintLine(QPointF(area.left(), PaperStyle::footerTop - pt(7)), area.width(), pt(0.5),
+                         m_flow.style().hairline);
+        const QString label = m_settings.pageLabel ? m_settings.pageLabel(page + 1, pages) : QString();
+        const PaperText right(plain(label, look), look, area.width(), PaperAlignment::Right);
+        const PaperText left(plain(m_settings.asOf, look), look, area.width() - right.inkWidth() - pt(20));
+        left.paint(canvas, QPointF(area.left(), PaperStyle::footerTop), 0, 1);
+        right.paint(canvas, QPointF(area.left(), PaperStyle::footerTop), 0, 1);
     }
 }
 

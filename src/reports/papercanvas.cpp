@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/papercanvas.h"
 
+#include "reports/contentrewriter.h"
+
 #include <QMarginsF>
 #include <QPageSize>
 
 namespace klankbord
 {
 
-PaperCanvas::PaperCanvas(const PaperFonts &fonts) : m_style(fonts), m_buffer(&m_pdf), m_writer(&m_buffer)
+PaperCanvas::PaperCanvas(const PaperFonts &fonts)
+    : m_style(fonts),
+      m_script({&m_style.typeface(Face::Regular), &m_style.typeface(Face::Bold)}),
+      m_buffer(&m_pdf),
+      m_writer(&m_buffer)
 {
     m_buffer.open(QIODevice::WriteOnly);
     m_writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
@@ -21,58 +27,71 @@ PaperCanvas::PaperCanvas(const PaperFonts &fonts) : m_style(fonts), m_buffer(&m_
 
 void PaperCanvas::enter(StructureTree::Id element)
 {
-    mark(ContentRewriter::Marker::Content, m_structure.mark(element));
+    m_script.enter(m_structure.element(element).role, m_structure.mark(element));
 }
 
-void PaperCanvas::enterDecoration()
+void PaperCanvas::paintLine(QPointF left, qreal length, qreal thickness, const QColor &colour)
 {
-    mark(ContentRewriter::Marker::Body);
+    m_script.addLine(left, length, thickness, colour);
 }
 
-void PaperCanvas::enterFurniture()
+void PaperCanvas::paintText(QStringView text, QPointF baseline, const TextStyle &look)
 {
-    mark(ContentRewriter::Marker::Furniture);
+    m_script.addText(text, baseline, look.face, look.size, look.colour);
 }
 
-void PaperCanvas::line(qreal left, qreal right, qreal y, qreal thickness, const QColor &colour)
+QPainter &PaperCanvas::painter()
 {
-    m_painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::FlatCap));
-    m_painter.drawLine(QPointF(left, y), QPointF(right, y));
+    flush();
+    return m_painter;
 }
 
 void PaperCanvas::nextPage()
 {
+    flush();
     m_writer.newPage();
     m_structure.nextPage();
     ++m_page;
     enterDecoration();
 }
 
-void PaperCanvas::beginSlips()
+void PaperCanvas::beginFooter(int page)
 {
-    m_writer.newPage();
-}
-
-void PaperCanvas::enterSlip(int page)
-{
-    // The marker comes first: what the slip needs of pen and colour has to be painted after it.
-    m_painter.setPen(m_style.text);
-    mark(ContentRewriter::Marker::Slip, page);
+    if (page == 0)
+        flush();
+    else
+        m_footers.append(m_script.cut());
+    enterFurniture();
 }
 
 QByteArray PaperCanvas::finished()
 {
     if (m_painter.isActive()) {
-        enterDecoration();
+        m_footers.append(m_script.cut());
+        paintSheet();
         m_painter.end();
         m_buffer.close();
     }
     return std::move(m_pdf);
 }
 
-void PaperCanvas::mark(ContentRewriter::Marker marker, int number)
+void PaperCanvas::flush()
 {
-    m_painter.drawRect(ContentRewriter::rectangle(marker, number));
+    if (m_script.hasUncut())
+        m_painter.drawRect(ContentRewriter::marker(m_script.cut()));
+}
+
+void PaperCanvas::paintSheet()
+{
+    m_writer.newPage();
+    for (const Face face : {Face::Regular, Face::Bold}) {
+        const std::u16string repertoire = m_script.repertoire(face);
+        m_painter.setFont(m_style.typeface(face).font(100));
+        for (int index = 0; index < int(repertoire.size()); ++index) {
+            m_painter.drawText(ContentRewriter::placeOnSheet(face, index),
+                               QString(QChar(repertoire[size_t(index)])));
+        }
+    }
 }
 
 } // namespace klankbord

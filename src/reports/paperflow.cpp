@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/paperflow.h"
 
-#include <QFontMetricsF>
 #include <algorithm>
 
 namespace klankbord
@@ -83,13 +82,18 @@ void PaperFlow::place(const PaperText &text, StructureTree::Id element, qreal le
         if (count - first - fitting == 1 && fitting > 2)
             --fitting; // two go over, rather than one
         m_canvas.enter(element);
-        text.paint(m_canvas.painter(), QPointF(left, m_y), first, fitting);
+        text.paint(m_canvas, QPointF(left, m_y), first, fitting);
         first += fitting;
         advance(fitting * text.pitch());
         if (first < count)
             breakPage();
     }
     m_canvas.enterDecoration();
+}
+
+void PaperFlow::paintRule(qreal thickness, const QColor &colour)
+{
+    m_canvas.paintLine(QPointF(PaperStyle::body.left(), m_y), PaperStyle::body.width(), thickness, colour);
 }
 
 void PaperFlow::finish()
@@ -122,14 +126,11 @@ void PaperFlow::paintHeadings()
 void PaperFlow::paintHeader()
 {
     const QRectF body = PaperStyle::body;
-    const TextStyle &look = style().furniture;
+    const PaperText header(m_header, style().furniture, body.width());
     m_canvas.enterFurniture();
-    m_canvas.line(body.left(), body.right(), PaperStyle::headerBaseline + pt(7), pt(0.5), style().hairline);
-    QPainter &painter = m_canvas.painter();
-    painter.setFont(look.font);
-    painter.setPen(look.colour);
-    painter.drawText(QPointF(body.left(), PaperStyle::headerBaseline),
-                     QFontMetricsF(look.font).elidedText(m_header, Qt::ElideRight, body.width()));
+    header.paint(m_canvas, QPointF(body.left(), PaperStyle::headerTop), 0, 1);
+    m_canvas.paintLine(QPointF(body.left(), PaperStyle::headerTop + pt(17)), body.width(), pt(0.5),
+                       style().hairline);
     m_canvas.enterDecoration();
 }
 

@@ -44,6 +44,9 @@ public:
     /// Paints a text as @p element over as many pages as it takes, never one line of it alone.
     void place(const PaperText &text, StructureTree::Id element, qreal left);
 
+    /// Paints a line over the whole width where the next block begins.
+    void paintRule(qreal thickness, const QColor &colour);
+
     /// Paints the headings that nothing came after.
     void finish();
 

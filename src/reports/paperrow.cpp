@@ -55,7 +55,7 @@ void PaperRow::paintLines(PaperFlow &flow, const std::vector<StructureTree::Id> 
             continue;
         if (!elements.empty())
             flow.canvas().enter(elements[index]);
-        cell.text.paint(flow.canvas().painter(), QPointF(cell.left, flow.y() + m_padding), first, count);
+        cell.text.paint(flow.canvas(), QPointF(cell.left, flow.y() + m_padding), first, count);
     }
 }
 

@@ -4,21 +4,25 @@
 namespace klankbord
 {
 
-PaperStyle::PaperStyle(const PaperFonts &fonts)
-    : title{fonts.bold(240), text, pt(31)},
-      subtitle{fonts.regular(120), muted, pt(17)},
-      headings{TextStyle{fonts.bold(150), accent, pt(20)}, TextStyle{fonts.bold(115), text, pt(16)},
-               TextStyle{fonts.bold(95), muted, pt(14)}},
-      paragraph{fonts.regular(100), text, pt(15)},
-      note{fonts.regular(85), muted, pt(12.4)},
-      label{fonts.regular(80), muted, pt(11.5)},
-      fact{fonts.bold(110), text, pt(15)},
-      factLabel{fonts.regular(100), muted, pt(15)},
-      cell{fonts.regular(85), text, pt(12)},
-      strongCell{fonts.bold(85), text, pt(12)},
-      furniture{fonts.regular(75), muted, pt(10)},
-      figureFont(fonts.regular(8))
+PaperStyle::PaperStyle(const PaperFonts &fonts) : m_regular(fonts.regular(100)), m_bold(fonts.bold(100))
 {
+    title = look(Face::Bold, 240, pt(31), text);
+    subtitle = look(Face::Regular, 120, pt(17), muted);
+    headings = {look(Face::Bold, 150, pt(20), accent), look(Face::Bold, 115, pt(16), text),
+                look(Face::Bold, 95, pt(14), muted)};
+    paragraph = look(Face::Regular, 100, pt(15), text);
+    note = look(Face::Regular, 85, pt(12.4), muted);
+    label = look(Face::Regular, 80, pt(11.5), muted);
+    fact = look(Face::Bold, 110, pt(15), text);
+    factLabel = look(Face::Regular, 100, pt(15), muted);
+    cell = look(Face::Regular, 85, pt(12), text);
+    strongCell = look(Face::Bold, 85, pt(12), text);
+    furniture = look(Face::Regular, 75, pt(10), muted);
+}
+
+TextStyle PaperStyle::look(Face face, int size, qreal pitch, const QColor &colour) const
+{
+    return {.typeface = &typeface(face), .face = face, .size = size, .pitch = pitch, .colour = colour};
 }
 
 } // namespace klankbord

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/paintscript.h"
 #include "reports/paperfonts.h"
+#include "reports/typeface.h"
 
 #include <QColor>
 #include <QFont>
@@ -20,23 +22,31 @@ constexpr qreal pt(qreal points)
 
 /// How one kind of text looks.
 struct TextStyle {
-    QFont font;
-    QColor colour;
+    const Typeface *typeface = nullptr;
+    Face face = Face::Regular;
+    int size = 0;
     qreal pitch = 0; ///< from one baseline to the next
+    QColor colour;
 };
 
 enum class PaperAlignment { Left, Centre, Right };
 
 /// The look of everything that Klankbord prints: one place for sizes, colours and distances.
-struct PaperStyle {
+class PaperStyle final
+{
+    Q_DISABLE_COPY_MOVE(PaperStyle)
+
+public:
     explicit PaperStyle(const PaperFonts &fonts);
+
+    const Typeface &typeface(Face face) const { return face == Face::Bold ? m_bold : m_regular; }
 
     static constexpr int resolution = 720;
     // A4 in whole points, as QPdfWriter rounds it.
     static constexpr QSizeF page{pt(595), pt(842)};
     static constexpr QRectF body{pt(62), pt(70), pt(471), pt(696)};
-    static constexpr qreal headerBaseline = pt(42);
-    static constexpr qreal footerBaseline = pt(803);
+    static constexpr qreal headerTop = pt(34);
+    static constexpr qreal footerTop = pt(795);
 
     QColor text{0x1b, 0x1f, 0x24};
     QColor muted{0x57, 0x60, 0x6a};
@@ -54,7 +64,12 @@ struct PaperStyle {
     TextStyle cell;
     TextStyle strongCell;
     TextStyle furniture;
-    QFont figureFont; ///< what a figure begins with; its unit is the point
+
+private:
+    TextStyle look(Face face, int size, qreal pitch, const QColor &colour) const;
+
+    Typeface m_regular;
+    Typeface m_bold;
 };
 
 } // namespace klankbord

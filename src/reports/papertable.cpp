@@ -55,10 +55,9 @@ void PaperTable::addTotal(const QStringList &cells)
         placeHeld(total.height());
     else if (m_table == StructureTree::nothing)
         begin(total.height());
-    const QRectF area = PaperStyle::body;
     const StructureTree::Id foot = m_flow.canvas().structure().add(StructureTree::Role::TFoot, m_table);
     if (total.height() <= m_flow.room())
-        m_flow.canvas().line(area.left(), area.right(), m_flow.y(), pt(0.8), m_flow.style().text);
+        m_flow.paintRule(pt(0.8), m_flow.style().text);
     placeRow(total, foot, 0);
 }
 
@@ -104,8 +103,7 @@ void PaperTable::begin(qreal firstRows)
 
 void PaperTable::paintHeaderRule()
 {
-    const QRectF area = PaperStyle::body;
-    m_flow.canvas().line(area.left(), area.right(), m_flow.y(), pt(1), m_flow.style().accent);
+    m_flow.paintRule(pt(1), m_flow.style().accent);
 }
 
 void PaperTable::repeatHeader()
@@ -134,8 +132,7 @@ void PaperTable::placeRow(const PaperRow &row, StructureTree::Id group, qreal ke
         repeatHeader();
     }
     row.place(m_flow, group, [this] { repeatHeader(); });
-    const QRectF area = PaperStyle::body;
-    m_flow.canvas().line(area.left(), area.right(), m_flow.y(), pt(0.5), m_flow.style().hairline);
+    m_flow.paintRule(pt(0.5), m_flow.style().hairline);
 }
 
 StructureTree::Id PaperTable::body()

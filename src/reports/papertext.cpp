@@ -11,49 +11,136 @@ using namespace Qt::Literals::StringLiterals;
 namespace klankbord
 {
 
-PaperText::PaperText(const QString &text, const TextStyle &style, qreal width, PaperAlignment alignment)
-    : m_layout(std::make_unique<QTextLayout>(printable(text), style.font)),
-      m_colour(style.colour),
-      m_pitch(style.pitch),
-      m_width(width),
-      m_alignment(alignment)
+PaperText::PaperText(const QString &text, const TextStyle &look, qreal width, PaperAlignment alignment)
+    : m_text(printable(text)), m_look(&look), m_width(width), m_alignment(alignment)
 {
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    m_layout->setTextOption(option);
-    m_layout->setCacheEnabled(true);
-    m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
-        line.setLineWidth(width);
-    m_layout->endLayout();
-    m_lineCount = qMax(1, m_layout->lineCount());
+    if (m_look->typeface->isPlain(m_text))
+        breakPlain();
+    else
+        breakShaped();
 }
 
 PaperText::PaperText(PaperText &&other) noexcept = default;
 PaperText &PaperText::operator=(PaperText &&other) noexcept = default;
 PaperText::~PaperText() = default;
 
-bool PaperText::isEmpty() const
+qreal PaperText::inkWidth() const
 {
-    return m_layout->text().isEmpty();
+    qreal width = 0;
+    for (const Line &line : m_lines)
+        width = qMax(width, line.inkWidth);
+    return width;
 }
 
-void PaperText::paint(QPainter &painter, QPointF topLeft, int first, int count) const
+void PaperText::paint(PaperCanvas &canvas, QPointF topLeft, int first, int count) const
 {
-    painter.setPen(m_colour);
-    const int end = qMin(first + count, m_layout->lineCount());
+    const int end = qMin(first + count, int(m_lines.size()));
     for (int index = first; index < end; ++index) {
-        const QTextLine line = m_layout->lineAt(index);
-        const qreal x = indent(line.naturalTextWidth());
-        const qreal y = (index - first) * m_pitch + (m_pitch - line.height()) / 2;
-        const QPointF place = topLeft + QPointF(x, y) - line.position();
-        line.draw(&painter, place);
-        const int last = line.textStart() + line.textLength() - 1;
-        if (index + 1 < m_layout->lineCount() && last >= 0 && m_layout->text().at(last).isSpace()) {
-            painter.setFont(m_layout->font());
-            painter.drawText(topLeft + QPointF(x + line.naturalTextWidth(), y + line.ascent()), u" "_s);
+        const QPointF place =
+            topLeft + QPointF(indent(m_lines[index].inkWidth), (index - first) * m_look->pitch);
+        if (m_layout)
+            paintShaped(canvas, index, place);
+        else
+            paintPlain(canvas, m_lines[index], place);
+    }
+}
+
+void PaperText::breakPlain()
+{
+    const Typeface &typeface = *m_look->typeface;
+    const qreal scale = m_look->size / 1000.0;
+    const qreal limit = m_width / scale + 0.5;
+    struct {
+        qreal pen = 0;   ///< where the next character stands
+        qreal ink = 0;   ///< where the last one that is seen ends
+        int breakAt = 0; ///< where the next line would begin
+        qreal inkAtBreak = 0;
+    } at;
+    int start = 0;
+    const auto addLine = [&](int end, qreal ink, int next, bool isForced) {
+        m_lines.append(
+            {.start = start, .length = end - start, .inkWidth = ink * scale, .isForced = isForced});
+        start = next;
+        at = {.breakAt = next};
+    };
+    for (int index = 0; index < int(m_text.size()); ++index) {
+        const QChar character = m_text.at(index);
+        if (character == QChar::LineSeparator) {
+            addLine(index, at.ink, index + 1, true);
+            continue;
         }
+        qreal end = at.pen + typeface.advance(character);
+        if (index > start)
+            end += typeface.kerning(m_text.at(index - 1), character);
+        if (end > limit && character != u' ' && index > start) {
+            if (at.breakAt > start)
+                addLine(at.breakAt, at.inkAtBreak, at.breakAt, false);
+            else
+                addLine(index, at.ink, index, false);
+            index = start - 1;
+            continue;
+        }
+        at.pen = end;
+        if (character != u' ')
+            at.ink = end;
+        if (mayBreakAfter(index)) {
+            at.breakAt = index + 1;
+            at.inkAtBreak = at.ink;
+        }
+    }
+    addLine(int(m_text.size()), at.ink, int(m_text.size()), false);
+}
+
+bool PaperText::mayBreakAfter(int at) const
+{
+    const QChar character = m_text.at(at);
+    if (character == u' ')
+        return true;
+    if (character != u'-' && character != u'/' && character != u'–')
+        return false;
+    return at > 0 && m_text.at(at - 1).isLetter() && at + 1 < m_text.size() && m_text.at(at + 1).isLetter();
+}
+
+void PaperText::breakShaped()
+{
+    m_layout = std::make_unique<QTextLayout>(m_text, m_look->typeface->font(m_look->size));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(m_width);
+        m_lines.append({.start = line.textStart(),
+                        .length = line.textLength(),
+                        .inkWidth = line.naturalTextWidth(),
+                        .isForced = false});
+    }
+    m_layout->endLayout();
+}
+
+void PaperText::paintPlain(PaperCanvas &canvas, const Line &line, QPointF topLeft) const
+{
+    const Typeface &typeface = *m_look->typeface;
+    const qreal scale = m_look->size / 1000.0;
+    const qreal above = (m_look->pitch - typeface.height() * scale) / 2 + typeface.ascent() * scale;
+    const QPointF baseline = topLeft + QPointF(0, above);
+    canvas.paintText(QStringView(m_text).mid(line.start, line.length), baseline, *m_look);
+    if (line.isForced)
+        canvas.paintText(u" ", baseline + QPointF(line.inkWidth, 0), *m_look);
+}
+
+void PaperText::paintShaped(PaperCanvas &canvas, int index, QPointF topLeft) const
+{
+    QPainter &painter = canvas.painter();
+    const QTextLine line = m_layout->lineAt(index);
+    const qreal above = (m_look->pitch - line.height()) / 2;
+    painter.setPen(m_look->colour);
+    line.draw(&painter, topLeft + QPointF(0, above) - line.position());
+    const int last = line.textStart() + line.textLength() - 1;
+    if (index + 1 < m_layout->lineCount() && last >= 0 && m_text.at(last).isSpace()) {
+        painter.setFont(m_layout->font());
+        painter.drawText(topLeft + QPointF(line.naturalTextWidth(), above + line.ascent()), u" "_s);
     }
 }
 

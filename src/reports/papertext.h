@@ -1,49 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/papercanvas.h"
 #include "reports/paperstyle.h"
 
 #include <QPointF>
 #include <QString>
+#include <QVarLengthArray>
 #include <memory>
 
-class QPainter;
 class QTextLayout;
 
 namespace klankbord
 {
 
-/// A text broken into the lines of a column: shaped once, and painted line by line on one page or more.
+/// A text broken into the lines of a column, to be painted line by line on one page or more.
+///
+/// Plain text is measured here; text that needs shaping (see Typeface) goes through QTextLayout.
 class PaperText final
 {
 public:
-    /// Line feeds in @p text are kept; words longer than @p width are broken.
-    PaperText(const QString &text, const TextStyle &style, qreal width,
+    /// Line feeds in @p text are kept; words longer than @p width are broken. @p look outlives it.
+    PaperText(const QString &text, const TextStyle &look, qreal width,
               PaperAlignment alignment = PaperAlignment::Left);
     PaperText(PaperText &&other) noexcept;
     PaperText &operator=(PaperText &&other) noexcept;
     ~PaperText();
 
-    bool isEmpty() const;
-    int lineCount() const { return m_lineCount; }
-    qreal pitch() const { return m_pitch; }
-    qreal height() const { return m_lineCount * m_pitch; }
+    bool isEmpty() const { return m_text.isEmpty(); }
+    int lineCount() const { return qMax(1, int(m_lines.size())); }
+    qreal pitch() const { return m_look->pitch; }
+    qreal height() const { return lineCount() * pitch(); }
+    /// Of the longest line, without the space it ends with.
+    qreal inkWidth() const;
 
     /// Paints @p count lines from @p first, the first of them with its upper edge at @p topLeft. Where the
-    /// text was broken at a space, the space is painted too: else the words grow together when it is copied
-    /// or read aloud.
-    void paint(QPainter &painter, QPointF topLeft, int first, int count) const;
-    void paint(QPainter &painter, QPointF topLeft) const { paint(painter, topLeft, 0, m_lineCount); }
+    /// text was broken, a space is painted too: else the words grow together when it is copied or read aloud.
+    void paint(PaperCanvas &canvas, QPointF topLeft, int first, int count) const;
+    void paint(PaperCanvas &canvas, QPointF topLeft) const { paint(canvas, topLeft, 0, lineCount()); }
 
 private:
+    struct Line {
+        int start = 0;
+        int length = 0;        ///< with the spaces at its end
+        qreal inkWidth = 0;    ///< without them
+        bool isForced = false; ///< a line feed follows
+    };
+
+    void breakPlain();
+    void breakShaped();
+    bool mayBreakAfter(int at) const;
+    void paintPlain(PaperCanvas &canvas, const Line &line, QPointF topLeft) const;
+    void paintShaped(PaperCanvas &canvas, int index, QPointF topLeft) const;
     qreal indent(qreal lineWidth) const;
 
-    std::unique_ptr<QTextLayout> m_layout;
-    QColor m_colour;
-    qreal m_pitch = 0;
+    QString m_text;
+    const TextStyle *m_look = nullptr;
     qreal m_width = 0;
     PaperAlignment m_alignment = PaperAlignment::Left;
-    int m_lineCount = 0;
+    QVarLengthArray<Line, 2> m_lines;
+    std::unique_ptr<QTextLayout> m_layout; ///< of text that is not plain
 };
 
 /// @p text as it can be printed: line feeds as line separators, other control characters gone.

@@ -7,7 +7,6 @@
 #include "reports/tounicodemap.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 #include <exception>
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pipeline.hh>
@@ -16,6 +15,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 #include <qpdf/QPDFXRefEntry.hh>
+#include <set>
 #include <utility>
 
 namespace klankbord
@@ -76,9 +76,9 @@ public:
     {
         QPDFPageObjectHelper sheet = m_pages.back();
         m_pages.pop_back();
-        readFonts(sheet.getObjectHandle());
+        repairFonts(sheet.getObjectHandle());
         for (auto &page : m_pages)
-            readFonts(page.getObjectHandle());
+            repairFonts(page.getObjectHandle());
         rewritePages(sheet.getObjectHandle());
         QPDFPageDocumentHelper(m_pdf).removePage(sheet);
         setCatalogue();
@@ -88,8 +88,8 @@ public:
     }
 
 private:
-    /// Notes each font's widths, and makes its texts readable; once for each font.
-    void readFonts(Object page)
+    /// Makes each font's texts readable, once.
+    void repairFonts(Object page)
     {
         Object fonts = page.getKey("/Resources").getKey("/Font");
         if (!fonts.isDictionary())
@@ -97,11 +97,10 @@ private:
         for (const std::string &name : fonts.getKeys()) {
             Object font = fonts.getKey(name);
             Object descendants = font.getKey("/DescendantFonts");
-            const QByteArray key = QByteArray::fromStdString(name);
-            if (m_widths.contains(key) || !descendants.isArray() || descendants.getArrayNItems() == 0)
+            const bool isNew = m_fonts.insert(font.getObjGen()).second;
+            if (!isNew || !descendants.isArray() || descendants.getArrayNItems() == 0)
                 continue;
             Object descendant = descendants.getArrayItem(0);
-            m_widths.insert(key, widthsOf(descendant.getKey("/W")));
             Object map = font.getKey("/ToUnicode");
             if (map.isStream()) {
                 map.replaceStreamData(readableToUnicodeMap(decoded(map)).toStdString(), Object::newNull(),
@@ -116,44 +115,14 @@ private:
         }
     }
 
-    /// `1 [602 258] 18 27 572`: from glyph 1 two widths, and one for 18 to 27.
-    static std::vector<float> widthsOf(Object list)
-    {
-        std::vector<float> widths;
-        const auto set = [&widths](qint64 glyph, Object width) {
-            if (glyph < 0 || glyph > 0xffff || !width.isNumber())
-                return;
-            if (size_t(glyph) >= widths.size())
-                widths.resize(size_t(glyph) + 1, 1000);
-            widths[size_t(glyph)] = float(width.getNumericValue());
-        };
-        const int count = list.isArray() ? list.getArrayNItems() : 0;
-        for (int at = 0; at + 1 < count;) {
-            const qint64 first = list.getArrayItem(at).isInteger() ? list.getArrayItem(at).getIntValue() : -1;
-            Object next = list.getArrayItem(at + 1);
-            if (next.isArray()) {
-                for (int item = 0; item < next.getArrayNItems(); ++item)
-                    set(first + item, next.getArrayItem(item));
-                at += 2;
-                continue;
-            }
-            const qint64 last = next.isInteger() ? std::min<qint64>(next.getIntValue(), 0xffff) : -1;
-            for (qint64 glyph = first; at + 2 < count && glyph <= last; ++glyph)
-                set(glyph, list.getArrayItem(at + 2));
-            at += 3;
-        }
-        return widths;
-    }
-
     void rewritePages(Object sheet)
     {
-        const ContentRewriter rewriter(m_document.structure, m_widths);
-        const QHash<int, QByteArray> slips = rewriter.slips(decoded(sheet.getKey("/Contents")));
+        const ContentRewriter rewriter(m_document.script, decoded(sheet.getKey("/Contents")));
         Object sheetFonts = sheet.getKey("/Resources").getKey("/Font");
         for (int number = 0; number < int(m_pages.size()); ++number) {
             Object page = m_pages[size_t(number)].getObjectHandle();
             const QByteArray content =
-                rewriter.marked(decoded(page.getKey("/Contents")), number) + slips.value(number);
+                rewriter.rewritten(decoded(page.getKey("/Contents")), m_document.footers.value(number, -1));
             page.replaceKey("/Contents", Object::newStream(&m_pdf, content.toStdString()));
             page.replaceKey("/StructParents", Object::newInteger(number));
             page.removeKey("/Annots");
@@ -274,7 +243,7 @@ private:
     PaintedDocument m_document;
     QPDF m_pdf;
     std::vector<QPDFPageObjectHelper> m_pages;
-    ContentRewriter::Widths m_widths;
+    std::set<QPDFObjGen> m_fonts;
     Object m_structureRoot;
     Object m_info;
 };

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "reports/documentinfo.h"
+#include "reports/paintscript.h"
 #include "reports/structuretree.h"
 
 #include <QByteArray>
@@ -22,8 +23,10 @@ struct OutlineEntry {
 
 /// A document as it was painted, with what the painting means.
 struct PaintedDocument {
-    QByteArray pdf; ///< as QPdfWriter wrote it; the last page is the sheet of slips, which goes
+    QByteArray pdf; ///< as QPdfWriter wrote it; the last page is the sheet of characters, which goes
     const StructureTree &structure;
+    const PaintScript &script;
+    QList<int> footers; ///< of each page: the stretch of the script
     QList<OutlineEntry> outline;
     DocumentInfo info;
 };
