@@ -59,18 +59,18 @@ struct ChartCategory {
 /// A chart as a value: what is to be shown, in whose words, and not how it is drawn.
 struct Chart {
     ChartKind kind = ChartKind::Donut;
-    QString title;    ///< says the finding: "13.63 % goes to Flanders"
-    QString subtitle; ///< says what is shown
-    QString footnote; ///< says what is missing, or where the figures come from
+    QString title{};    ///< says the finding: "13.63 % goes to Flanders"
+    QString subtitle{}; ///< says what is shown
+    QString footnote{}; ///< says what is missing, or where the figures come from
     ChartUnit unit = ChartUnit::Count;
     QString currency = QStringLiteral("EUR");
-    QList<ChartCategory> categories;
-    QList<ChartPart> parts;
-    ChartPalette palette;
+    QList<ChartCategory> categories{};
+    QList<ChartPart> parts{};
+    ChartPalette palette{};
     Wording wording{Language::Dutch}; ///< the language of figures and of the few words the chart adds itself
-    QString partTitle;                ///< heads the parts in the table: "Partner"
-    QString categoryTitle;            ///< heads the categories in the table: "Month"
-    QString figureTitle;              ///< heads the figures: "Sessions"; "Amount" or "Number" when empty
+    QString partTitle{};              ///< heads the parts in the table: "Partner"
+    QString categoryTitle{};          ///< heads the categories in the table: "Month"
+    QString figureTitle{};            ///< heads the figures: "Sessions"; "Amount" or "Number" when empty
 
     /// Is there nothing to draw: no part with a figure other than zero?
     bool isEmpty() const;

@@ -302,8 +302,11 @@ void drawRows(ChartDrawing &drawing, const ChartGrid &grid, const QRectF &body)
         const QRectF bar(plot.left(), box.top() + middle - plan.thickness / 2, plot.width(), plan.thickness);
         const qsizetype first = drawing.marks().size();
         markRow(drawing, grid, row, plot, range, bar);
-        if (isFlat && first < drawing.marks().size())
+        if (isFlat && first < drawing.marks().size()) {
+            // The whole row: the bar within it must not count twice.
+            drawing.marks()[first].area.clear();
             drawing.marks()[first].area.addRect(box);
+        }
         writeRow(ink, row, plan, box, range.place(row.above, plot), range.low >= 0);
     }
     const qreal zero = range.place(0, plot);

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QImageWriter>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <algorithm>
@@ -45,14 +46,15 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes)
 }
 
 /// What QSvgGenerator cannot say: the language, that it is one picture, and a font for where ours is missing.
-QByteArray completed(QByteArray svg, const Chart &chart, const QString &family)
+QByteArray completed(const QByteArray &svg, const Chart &chart)
 {
-    const qsizetype root = svg.indexOf("<svg ");
+    static const QRegularExpression family(u"font-family=\"([^\"]*)\""_s);
+    QString text = QString::fromUtf8(svg);
+    text.replace(family, u"font-family=\"\\1, sans-serif\""_s);
+    const qsizetype root = text.indexOf(u"<svg "_s);
     if (root >= 0)
-        svg.insert(root + 5,
-                   "role=\"img\" xml:lang=\"" + languageCode(chart.wording.language()).toLatin1() + "\" ");
-    const QByteArray named = "font-family=\"" + family.toHtmlEscaped().toUtf8();
-    return svg.replace(QByteArray(named + '"'), QByteArray(named + ", sans-serif\""));
+        text.insert(root + 5, u"role=\"img\" xml:lang=\"%1\" "_s.arg(languageCode(chart.wording.language())));
+    return text.toUtf8();
 }
 
 } // namespace
@@ -87,7 +89,7 @@ QByteArray chartSvg(const Chart &chart, const ChartStyle &style, QSize size)
     QPainter painter(&generator);
     scene.paint(painter, QRectF(QPointF(), scene.size()));
     painter.end();
-    return completed(bytes, chart, style.font.family());
+    return completed(bytes, chart);
 }
 
 Result<> saveChartPng(const QString &path, const Chart &chart, const ChartStyle &style, QSize size,

@@ -74,12 +74,14 @@ QString otherLabel(const Chart &chart, qsizetype count)
 
 void addFigure(ChartPart &sum, const ChartPart &more)
 {
-    const bool isIncomplete = sum.value.has_value() != more.value.has_value();
-    if (sum.value || more.value)
-        sum.value = addUp(sum.value.value_or(0), more.value.value_or(0));
-    sum.qualifier = combined(sum.qualifier, more.qualifier);
-    if (isIncomplete)
-        sum.qualifier = combined(sum.qualifier, Qualifier::AtLeast);
+    if (!sum.value && !more.value)
+        return;
+    const bool isIncomplete = !sum.value || !more.value;
+    const Qualifier known = !sum.value    ? more.qualifier
+                            : !more.value ? sum.qualifier
+                                          : combined(sum.qualifier, more.qualifier);
+    sum.value = addUp(sum.value.value_or(0), more.value.value_or(0));
+    sum.qualifier = isIncomplete ? combined(known, Qualifier::AtLeast) : known;
 }
 
 ChartGrid::ChartGrid(const Chart &chart, Limits limits)

@@ -22,7 +22,7 @@ struct ChartStyle {
     };
 
     ChartTheme theme = ChartTheme::Light;
-    QFont font; ///< only its family; the sizes follow from the room
+    QFont font{}; ///< only its family; the sizes follow from the room
     Background background = Background::Filled;
     qreal margin = 12;
     qreal cornerRoom = 0; ///< kept free right of the title, for a button
