@@ -5,7 +5,8 @@
 
 #include <Qt>
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// One thing that the records of a query have in common.
 struct Condition {
@@ -13,9 +14,10 @@ struct Condition {
         AnyOf,      ///< the field equals one of values (a list field contains one of them)
         IsEmpty,    ///< not specified
         IsNotEmpty, ///< specified
-        During,     ///< a date, period or time slot that touches values.first(), a PartialDate: "2014-10" finds the
-                    ///< days of October and the month itself
-        LacksLanguage, ///< a LocalizedText that has one language and misses the one in values.first() (a code)
+        During, ///< a date, period or time slot that touches values.first(), a PartialDate: "2014-10" finds
+                ///< the days of October and the month itself
+        LacksLanguage, ///< a LocalizedText that has one language and misses the one in values.first() (a
+                       ///< code)
     };
 
     const FieldInfo *field = nullptr;
@@ -33,17 +35,17 @@ struct SortStep {
     friend bool operator==(const SortStep &, const SortStep &) = default;
 };
 
-/// Which records of a type, in which order. Words are ordered by the rules of Dutch in both databases, what is
-/// not specified comes last (first when descending), a reference by its target's title.
+/// Which records of a type, in which order. Words are ordered by the rules of Dutch in both databases, what
+/// is not specified comes last (first when descending), a reference by its target's title.
 struct Query {
     explicit Query(const RecordType &recordType) : type(&recordType) {}
 
     const RecordType *type;
-    QString search;                ///< every word must occur, as the beginning of a word, in either language
-    QList<Condition> conditions;   ///< all must hold
-    QList<SortStep> order;         ///< by id (in order of creation) when empty
+    QString search;              ///< every word must occur, as the beginning of a word, in either language
+    QList<Condition> conditions; ///< all must hold
+    QList<SortStep> order;       ///< by id (in order of creation) when empty
     Language language = Language::Dutch; ///< whose texts decide the order
-    qint64 limit = -1;             ///< at most so many; all when negative
+    qint64 limit = -1;                   ///< at most so many; all when negative
 
     friend bool operator==(const Query &, const Query &) = default;
 };

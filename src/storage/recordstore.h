@@ -9,7 +9,8 @@
 #include <memory>
 #include <span>
 
-namespace klankbord {
+namespace klankbord
+{
 
 class Database;
 
@@ -66,8 +67,8 @@ public:
                                             const Wording &wording) const;
 
     /// Writes all of @p changes, their history and their search words in one transaction, or nothing.
-    /// Errors: Conflict when a content's stamp has gone (see lastConflicts()), InUse when a deleted record is still
-    /// referred to, Invalid, ReadOnly, Busy, System. Emits changed() after the commit.
+    /// Errors: Conflict when a content's stamp has gone (see lastConflicts()), InUse when a deleted record is
+    /// still referred to, Invalid, ReadOnly, Busy, System. Emits changed() after the commit.
     Result<> apply(const ChangeSet &changes);
     /// Which contents were in the way of the last apply() that answered Conflict.
     const QList<Conflict> &lastConflicts() const { return m_conflicts; }
@@ -79,12 +80,21 @@ public:
 
     bool isReadOnly() const;
 
+    /// Who writes from now on, for the history; without one it is whoever signed the records.
+    void setAuthor(const QString &author) { m_author = author; }
+
 Q_SIGNALS:
     /// After a commit: what was written.
     void changed(const klankbord::ChangeSet &changes);
 
 private:
+    Result<> write(const ChangeSet &changes);
+    Result<> collectConflicts(const ChangeSet &changes);
+    Result<> checkDeleted(const ChangeSet &changes) const;
+    Signature signatureFor(const ChangeSet &changes) const;
+
     Database &m_database;
+    QString m_author;
     QList<Conflict> m_conflicts;
 };
 

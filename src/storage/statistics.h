@@ -7,7 +7,8 @@
 #include <QList>
 #include <QString>
 
-namespace klankbord {
+namespace klankbord
+{
 
 class Database;
 
@@ -18,8 +19,8 @@ public:
     /// @p database is borrowed and outlives this.
     explicit Statistics(Database &database) : m_database(database) {}
 
-    /// Funding of one source (a programme or an organisation) in one currency. Amounts that are not specified are
-    /// counted, not summed.
+    /// Funding of one source (a programme or an organisation) in one currency. Amounts that are not specified
+    /// are counted, not summed.
     struct SourceTotal {
         RecordId programme = RecordId::None;    ///< the source, when it is a programme
         RecordId organisation = RecordId::None; ///< the source, when it is an organisation
@@ -31,8 +32,9 @@ public:
     /// For the given projects; for all when @p projects is empty. Largest first.
     Result<QList<SourceTotal>> fundingBySource(const QList<RecordId> &projects) const;
 
-    /// What of a project's funding is known to go to which partner, and the rest that is "not specified": project-wide
-    /// amounts of a source (funding without a partner) less the parts of that source that name a partner.
+    /// What of a project's funding is known to go to which partner, and the rest that is "not specified":
+    /// project-wide amounts of a source (funding without a partner) less the parts of that source that name a
+    /// partner.
     struct PartnerShare {
         RecordId partnership = RecordId::None; ///< None: the part whose partners are not specified
         QString currency;
@@ -42,14 +44,16 @@ public:
     Result<QList<PartnerShare>> fundingByPartner(const QList<RecordId> &projects) const;
 
     struct MonthCount {
-        QString month;                     ///< "2014-10"; "2014" when only the year is known; "" without a date
-        RecordId sector = RecordId::None;  ///< None when open
+        QString month; ///< "2014-10"; "2014" when only the year is known; "" without a date
+        RecordId sector = RecordId::None; ///< None when open
         int events = 0;
     };
     /// Events by month and sector, for the given projects and the networks of these; all when both are empty.
-    Result<QList<MonthCount>> eventsByMonth(const QList<RecordId> &projects, const QList<RecordId> &networks) const;
+    Result<QList<MonthCount>> eventsByMonth(const QList<RecordId> &projects,
+                                            const QList<RecordId> &networks) const;
 
-    /// Sum of projects' total cost by programme, in cents of one currency; used by the overview and the benchmark.
+    /// Sum of projects' total cost by programme, in cents of one currency; used by the overview and the
+    /// benchmark.
     struct ProgrammeTotal {
         RecordId programme = RecordId::None;
         QString currency;

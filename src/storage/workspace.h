@@ -4,9 +4,12 @@
 #include "base/result.h"
 
 #include <QString>
+#include <atomic>
+#include <future>
 #include <memory>
 
-namespace klankbord {
+namespace klankbord
+{
 
 class Database;
 class RecordStore;
@@ -23,9 +26,10 @@ public:
     /// empty database. Errors: Invalid (exists already), ReadOnly, System.
     static Result<std::unique_ptr<Workspace>> create(const QString &location);
 
-    /// Opens what is there. A file of an older version is copied and then upgraded; one that cannot be written is opened
-    /// read-only, and isReadOnly() says so. Errors, each with the file's name and what to do: NotFound, Foreign,
-    /// Newer (with its version), Damaged (offers the newest backup), Busy, System. The file is left untouched then.
+    /// Opens what is there. A file of an older version is copied and then upgraded; one that cannot be
+    /// written is opened read-only, and isReadOnly() says so. Errors, each with the file's name and what to
+    /// do: NotFound, Foreign, Newer (with its version), Damaged (offers the newest backup), Busy, System. The
+    /// file is left untouched then.
     static Result<std::unique_ptr<Workspace>> open(const QString &location, Mode mode = Mode::ReadWrite);
 
     ~Workspace();
@@ -40,14 +44,17 @@ public:
     RecordStore &store() { return *m_store; }
     Statistics &statistics() { return *m_statistics; }
 
-    /// Looks through the whole file: the database's own check, references, the search index, and each value against
-    /// its field. Empty when all is well; else one sentence for each fault, at most 100.
+    /// Looks through the whole file: the database's own check, references, the search index, and each value
+    /// against its field. Empty when all is well; else one sentence for each fault, at most 100.
     Result<QStringList> check();
 
 private:
-    explicit Workspace(QString location);
+    Workspace(QString location, std::unique_ptr<Database> database);
+    void backUp(qint64 size);
 
     QString m_location;
+    std::atomic_bool m_stopsBackup = false;
+    std::future<void> m_backup;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<RecordStore> m_store;
     std::unique_ptr<Statistics> m_statistics;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldtraits.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace klankbord
+{
+
+/// How one database program wants to be spoken to, wherever the two differ.
+class Dialect
+{
+public:
+    Dialect() = default;
+    virtual ~Dialect() = default;
+    Q_DISABLE_COPY_MOVE(Dialect)
+
+    /// The type of a column, behind its name.
+    virtual QString columnType(ColumnType type) const = 0;
+    virtual QString bytesType() const = 0;
+    /// A whole number that names a row and is given by us.
+    virtual QString keyType() const = 0;
+    /// A whole number that names a row and climbs by itself.
+    virtual QString sequenceType() const = 0;
+    /// Behind the closing bracket of CREATE TABLE.
+    virtual QString tableOptions() const = 0;
+    /// What ends the list of an index's columns, so that the id decides between equals.
+    virtual QString indexTail() const = 0;
+    /// What an empty database needs before the tables.
+    virtual QStringList preparations() const = 0;
+
+    virtual QString beginWriting() const = 0;
+    virtual QString beginReading() const = 0;
+    /// What notes the schema's version where other programs see it; may be empty.
+    virtual QString noteVersion(int version) const = 0;
+
+    /// `expression` + this is true for the ids in the one parameter, which idList() makes.
+    virtual QString inIdList() const = 0;
+    virtual QString idList(QList<qint64> ids) const = 0;
+    /// The place of the second text in the first, 0 when it is not in there.
+    virtual QString positionOf(const QString &text, const QString &part) const = 0;
+    /// Orders long texts, which have no key column, by the rules of Dutch.
+    virtual QString longTextOrder(const QString &column) const = 0;
+    /// What adding up whole numbers gives: a whole number.
+    virtual QString sum(const QString &expression) const = 0;
+
+    virtual QStringList createSearchTable(const QString &table) const = 0;
+    /// A SELECT of the ids whose words match the one parameter, which searchExpression() makes.
+    virtual QString searchIds(const QString &table) const = 0;
+    /// All of @p words (folded already) as beginnings of words.
+    virtual QString searchExpression(const QStringList &words) const = 0;
+    /// "INSERT INTO … VALUES ", the row of two parameters, id and words(), and what stands behind the rows.
+    virtual QString addWords(const QString &table) const = 0;
+    virtual QString wordsRow() const = 0;
+    virtual QString addWordsEnd() const = 0;
+    /// The statement that takes rows out. Whether it wants the words that were added, row by row (parameters
+    /// id and words()), or only an idList().
+    virtual QString removeWords(const QString &table) const = 0;
+    virtual bool removesByWords() const = 0;
+    virtual QStringList clearWords(const QString &table) const = 0;
+    /// How words are given to addWords() and removeWords().
+    virtual QString words(const QStringList &words) const = 0;
+
+    /// How many rows one INSERT takes best.
+    virtual int rowsPerInsert() const = 0;
+    /// How many rows one DELETE by removeRows() takes; 1: row by row.
+    virtual int rowsPerDelete() const = 0;
+    /// Deletes rows by id and stamp: two parameters, each an idList() when rowsPerDelete() is more than 1.
+    virtual QString removeRows(const QString &table) const = 0;
+
+    /// What looks through the database's own pages: rows of sentences, "ok" when all is well.
+    virtual QStringList checkStatements() const = 0;
+    /// What fails when the words' table is damaged; may be empty.
+    virtual QString checkWords(const QString &table) const = 0;
+    /// Every table's and index's columns: rows of table, index (empty for the table), position, column, type.
+    /// For tests and checks.
+    virtual QString describeSchema() const = 0;
+};
+
+/// A name as SQL takes it, whatever word it is: "group".
+QString quoted(QStringView name);
+
+} // namespace klankbord

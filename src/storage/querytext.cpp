@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/querytext.h"
+
+#include "domain/partialdate.h"
+#include "storage/recordrows.h"
+#include "storage/searchquestion.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace klankbord
+{
+
+namespace
+{
+
+/// The table that is asked.
+const QString mainAlias = u"t"_s;
+/// A type may be called after another one, that after a third: beyond this nobody sees the order.
+constexpr int deepestOrder = 4;
+
+QString onMain(const QString &column)
+{
+    return mainAlias + u'.' + column;
+}
+
+QString bracketed(const QStringList &parts, const QString &word)
+{
+    return parts.size() == 1 ? parts.first() : QString(u'(' + parts.join(u' ' + word + u' ') + u')');
+}
+
+/// The ids in a condition on references: each value is one id or a list of them.
+QList<RecordId> idsIn(const QVariantList &values)
+{
+    QList<RecordId> ids;
+    for (const QVariant &value : values) {
+        if (value.metaType() == QMetaType::fromType<QList<RecordId>>())
+            ids.append(value.value<QList<RecordId>>());
+        else
+            ids.append(value.value<RecordId>());
+    }
+    return ids;
+}
+
+} // namespace
+
+QueryWriter::QueryWriter(Database &database, const Query &query)
+    : m_database(database), m_query(query), m_layout(database.schema().table(*query.type))
+{
+}
+
+Result<QueryText> QueryWriter::ids()
+{
+    const QString order = orderText(); // first: it makes the joins
+    const Result<QString> conditions = where();
+    if (!conditions)
+        return conditions.error();
+    QString sql = u"SELECT "_s + onMain(u"id"_s) + u" FROM "_s + quoted(m_layout.table) + u" AS "_s +
+                  mainAlias + m_joins + *conditions + order;
+    if (m_query.limit >= 0) {
+        sql += u" LIMIT ?"_s;
+        m_values.append(QVariant::fromValue(m_query.limit));
+    }
+    return QueryText{sql, m_values};
+}
+
+Result<QueryText> QueryWriter::count()
+{
+    const Result<QString> conditions = where();
+    if (!conditions)
+        return conditions.error();
+    return QueryText{
+        u"SELECT count(*) FROM "_s + quoted(m_layout.table) + u" AS "_s + mainAlias + *conditions, m_values};
+}
+
+Result<QString> QueryWriter::where()
+{
+    QStringList parts;
+    for (const Condition &condition : m_query.conditions) {
+        Q_ASSERT(condition.field && &condition.field->owner() == m_query.type);
+        parts.append(conditionText(condition));
+    }
+    const Result<SearchQuestion> question = SearchQuestion::ask(m_database, m_layout, m_query.search);
+    if (!question)
+        return question.error();
+    for (const QString &select : question->selects())
+        parts.append(onMain(u"id"_s) + u" IN ("_s + select + u')');
+    m_values.append(question->values());
+    return parts.isEmpty() ? QString() : QString(u" WHERE "_s + parts.join(u" AND "_s));
+}
+
+QString QueryWriter::conditionText(const Condition &condition)
+{
+    switch (condition.test) {
+    case Condition::Test::AnyOf:
+        return anyOf(condition);
+    case Condition::Test::IsEmpty:
+        return isEmpty(*condition.field);
+    case Condition::Test::IsNotEmpty:
+        return u"NOT "_s + isEmpty(*condition.field);
+    case Condition::Test::During:
+        return during(condition);
+    case Condition::Test::LacksLanguage:
+        return lacksLanguage(condition);
+    }
+    return u"1 = 0"_s;
+}
+
+QString QueryWriter::isEmpty(const FieldInfo &field) const
+{
+    if (field.kind() == ValueKind::ReferenceList)
+        return u"(NOT EXISTS (SELECT 1 FROM "_s + quoted(linkTable(field)) + u" AS l WHERE l.record_id = "_s +
+               onMain(u"id"_s) + u"))"_s;
+    QStringList parts;
+    for (const QString &column : m_layout.columnsOf(field))
+        parts.append(onMain(column) + u" IS NULL"_s);
+    return u'(' + parts.join(u" AND "_s) + u')';
+}
+
+QString QueryWriter::anyOf(const Condition &condition)
+{
+    const FieldInfo &field = *condition.field;
+    const Dialect &dialect = m_database.dialect();
+    if (field.kind() == ValueKind::Reference || field.kind() == ValueKind::ReferenceList) {
+        QList<RecordId> ids = idsIn(condition.values);
+        QStringList parts;
+        if (ids.removeAll(RecordId::None) > 0)
+            parts.append(isEmpty(field));
+        const QString column = field.kind() == ValueKind::Reference
+                                   ? onMain(m_layout.columnsOf(field).first())
+                                   : u"l.target_id"_s;
+        QString test = column + dialect.inIdList();
+        m_values.append(idListOf(dialect, ids));
+        if (field.kind() == ValueKind::ReferenceList)
+            test = onMain(u"id"_s) + u" IN (SELECT l.record_id FROM "_s + quoted(linkTable(field)) +
+                   u" AS l WHERE "_s + test + u')';
+        parts.append(test);
+        return bracketed(parts, u"OR"_s);
+    }
+    const bool isList = field.kind() == ValueKind::ChoiceList || field.kind() == ValueKind::TextList;
+    return isList ? anyOfList(field, condition.values) : anyOfColumns(field, condition.values);
+}
+
+QString QueryWriter::anyOfColumns(const FieldInfo &field, const QVariantList &values)
+{
+    const QStringList columns = m_layout.columnsOf(field);
+    QStringList parts;
+    for (const QVariant &value : values) {
+        const QVariantList stored = field.toColumns(field.normalized(value));
+        QStringList equal;
+        for (qsizetype at = 0; at < columns.size(); ++at) {
+            if (!stored.at(at).isValid() || stored.at(at).isNull()) {
+                equal.append(onMain(columns.at(at)) + u" IS NULL"_s);
+            } else {
+                equal.append(onMain(columns.at(at)) + u" = ?"_s);
+                m_values.append(stored.at(at));
+            }
+        }
+        parts.append(u'(' + equal.join(u" AND "_s) + u')');
+    }
+    return parts.isEmpty() ? u"1 = 0"_s : bracketed(parts, u"OR"_s);
+}
+
+QString QueryWriter::anyOfList(const FieldInfo &field, const QVariantList &values)
+{
+    const QString column = onMain(m_layout.columnsOf(field).first());
+    const QString lines = u"'\n' || "_s + column + u" || '\n'"_s;
+    QStringList parts;
+    for (const QVariant &value : values) {
+        const QStringList texts = value.toStringList();
+        if (texts.isEmpty())
+            parts.append(isEmpty(field));
+        for (const QString &text : texts) {
+            parts.append(u"coalesce("_s + m_database.dialect().positionOf(lines, u"CAST(? AS text)"_s) +
+                         u", 0) > 0"_s);
+            m_values.append(QString(u'\n' + text + u'\n'));
+        }
+    }
+    return parts.isEmpty() ? u"1 = 0"_s : bracketed(parts, u"OR"_s);
+}
+
+QString QueryWriter::during(const Condition &condition)
+{
+    const QVariant given = condition.values.value(0);
+    const QString iso = given.canConvert<PartialDate>() ? given.value<PartialDate>().toIso() : QString();
+    const QStringList columns = m_layout.columnsOf(*condition.field);
+    if (iso.isEmpty() || columns.isEmpty())
+        return u"1 = 0"_s;
+    // ISO texts: "2014" < "2014-10" < "2014-10-03" < "2014-10." < "2014-11", since "-" is before ".".
+    const QString behind = iso + u'.';
+    if (condition.field->kind() == ValueKind::Period) {
+        const QString from = onMain(columns.at(0));
+        const QString to = onMain(columns.at(1));
+        m_values.append(behind);
+        m_values.append(iso);
+        return u"((%1 IS NULL OR %1 < ?) AND (%2 IS NULL OR %2 || '.' > ?) AND NOT (%1 IS NULL AND %2 IS NULL))"_s
+            .arg(from, to);
+    }
+    m_values.append(iso);
+    m_values.append(behind);
+    return u"(%1 >= ? AND %1 < ?)"_s.arg(onMain(columns.first()));
+}
+
+QString QueryWriter::lacksLanguage(const Condition &condition) const
+{
+    const QStringList columns = m_layout.columnsOf(*condition.field);
+    if (columns.size() != 2)
+        return u"1 = 0"_s;
+    const bool wantsDutch = languageFromCode(condition.values.value(0).toString()) == Language::Dutch;
+    const QString missing = onMain(columns.at(wantsDutch ? 0 : 1));
+    const QString other = onMain(columns.at(wantsDutch ? 1 : 0));
+    return u"(%1 IS NULL AND %2 IS NOT NULL)"_s.arg(missing, other);
+}
+
+QString QueryWriter::orderText()
+{
+    QStringList terms;
+    for (const SortStep &step : m_query.order) {
+        Q_ASSERT(step.field && &step.field->owner() == m_query.type);
+        appendOrder(step, terms);
+    }
+    // The id in the first step's direction: so one index serves both.
+    const bool isDescending = !m_query.order.isEmpty() && m_query.order.first().order == Qt::DescendingOrder;
+    terms.append(onMain(u"id"_s) + (isDescending ? u" DESC"_s : QString()));
+    return u" ORDER BY "_s + terms.join(u", "_s);
+}
+
+void QueryWriter::appendOrder(const SortStep &step, QStringList &terms)
+{
+    const FieldInfo &field = *step.field;
+    QStringList expressions;
+    if (field.target()) {
+        expressions = referenceOrder(field, mainAlias, 0);
+    } else if (const QString key = m_layout.keyColumn(field, m_query.language); !key.isEmpty()) {
+        expressions.append(onMain(key));
+    } else {
+        expressions = orderExpressions(field, mainAlias, m_database.dialect());
+    }
+    for (const QString &expression : expressions)
+        terms.append(step.order == Qt::DescendingOrder ? QString(expression + u" DESC"_s) : expression);
+}
+
+QStringList QueryWriter::referenceOrder(const FieldInfo &field, const QString &alias, int depth)
+{
+    const TableLayout &target = m_database.schema().table(*field.target());
+    const QString name = u"r%1"_s.arg(++m_aliases);
+    QString reference = alias + u'.' + quoted(QString(field.name() + u"_id"_s));
+    if (field.kind() == ValueKind::ReferenceList) {
+        const QString link = name + u"_first"_s;
+        m_joins += u" LEFT JOIN %1 AS %2 ON %2.record_id = %3.id AND %2.position = 0"_s.arg(
+            quoted(linkTable(field)), link, alias);
+        reference = link + u".target_id"_s;
+    }
+    m_joins += u" LEFT JOIN "_s + quoted(target.table) + u" AS "_s + name + u" ON "_s + name + u".id = "_s +
+               reference;
+    const QList<const FieldInfo *> titles = field.target()->titleFields();
+    QStringList expressions{u"CASE WHEN "_s + name + u".id IS NULL THEN 1 ELSE 0 END"_s};
+    if (titles.isEmpty() || depth >= deepestOrder)
+        return expressions;
+    const FieldInfo &title = *titles.first();
+    if (title.target())
+        expressions.append(referenceOrder(title, name, depth + 1));
+    else if (const QString key = target.keyColumn(title, m_query.language); !key.isEmpty())
+        expressions.append(name + u'.' + key);
+    else
+        expressions.append(orderExpressions(title, name, m_database.dialect()));
+    return expressions;
+}
+
+} // namespace klankbord

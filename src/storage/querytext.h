@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+#include "storage/query.h"
+
+namespace klankbord
+{
+
+/// A SELECT with its parameters.
+struct QueryText {
+    QString sql;
+    QVariantList values;
+};
+
+/// Turns a Query into SQL; no word of a user reaches the text, only the parameters.
+class QueryWriter final
+{
+public:
+    QueryWriter(Database &database, const Query &query);
+
+    /// One column: the ids, in the query's order. Error: whatever the database answers to a look at the
+    /// search index.
+    Result<QueryText> ids();
+    /// One row: how many there are, whatever the limit.
+    Result<QueryText> count();
+
+private:
+    Result<QString> where();
+    QString conditionText(const Condition &condition);
+    QString anyOf(const Condition &condition);
+    QString anyOfColumns(const FieldInfo &field, const QVariantList &values);
+    QString anyOfList(const FieldInfo &field, const QVariantList &values);
+    QString isEmpty(const FieldInfo &field) const;
+    QString during(const Condition &condition);
+    QString lacksLanguage(const Condition &condition) const;
+    QString orderText();
+    void appendOrder(const SortStep &step, QStringList &terms);
+    QStringList referenceOrder(const FieldInfo &field, const QString &alias, int depth);
+
+    Database &m_database;
+    const Query &m_query;
+    const TableLayout &m_layout;
+    QVariantList m_values;
+    QString m_joins;
+    int m_aliases = 0;
+};
+
+} // namespace klankbord

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+
+namespace klankbord
+{
+
+/// What is typed in a search field, turned into SELECTs of ids.
+///
+/// A word is found in the record's own words or in those of a record that it refers to through a
+/// Rule::Searchable field; that one may in turn be called after others.
+class SearchQuestion final
+{
+public:
+    /// Looks which words the targets of references have, so that the usual question stays one look in one
+    /// index.
+    static Result<SearchQuestion> ask(Database &database, const TableLayout &layout, const QString &text);
+
+    /// Nothing was asked: everything answers.
+    bool isEmpty() const { return m_selects.isEmpty(); }
+    /// SELECTs of ids; what is in all of them answers.
+    const QStringList &selects() const { return m_selects; }
+    /// The parameters of all selects, in order.
+    const QVariantList &values() const { return m_values; }
+
+private:
+    QStringList m_selects;
+    QVariantList m_values;
+};
+
+} // namespace klankbord
