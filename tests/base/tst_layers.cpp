@@ -53,6 +53,8 @@ QString complaintAboutLayer(const Place &place, const QString &header)
     static const QRegularExpression generated(u"^(ui_\\w+\\.h|\\w+\\.moc|moc_\\w+\\.cpp)$"_s);
     if (generated.match(header).hasMatch())
         return {};
+    if (place.isTest() && !header.contains(u'/'))
+        return {}; // a companion of the test, beside it
     const QString room = header.section(u'/', 0, 0);
     if (place.isTest() && (room == u"support"_s || (room == place.room && !layers.contains(room))))
         return {};
@@ -174,6 +176,7 @@ void TestLayers::seesWhatIsWrong_data()
     row("tests", "domain", "#include \"domain/record.h\"", true);
     row("tests", "domain", "#include \"models/editsession.h\"", false);
     row("tests", "domain", "#include \"tst_record.moc\"", true);
+    row("tests", "domain", "#include \"samples.h\"", true);
     row("tests", "domain", "#include <QTest>", true);
     row("tests", "domain", "#include <QtTest>", false);
     row("tests", "domain", "#include <QSqlQuery>", false);
