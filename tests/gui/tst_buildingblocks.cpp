@@ -110,7 +110,10 @@ void TestBuildingBlocks::aChipIsMoreThanAColour()
     danger.tone = Tone::Danger;
     const QImage image = painted(good, rect);
     QVERIFY(image != painted(danger, rect));
-    QVERIFY(image != painted(bare, rect));
+    bool drawn = false;
+    for (int x = 7; x < 21; ++x)
+        drawn = drawn || contrastRatio(image.pixelColor(x, 14), lightColours().base) > 2;
+    QVERIFY2(drawn, "no icon before the word");
     QVERIFY(Chip::sizeOf(bare, QApplication::font()).width() <
             Chip::sizeOf(good, QApplication::font()).width());
     QCOMPARE(inkOf(image).size(), Chip::sizeOf(good, QApplication::font()));
