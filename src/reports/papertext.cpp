@@ -160,7 +160,8 @@ qreal PaperText::indent(qreal lineWidth) const
 QString printable(const QString &text)
 {
     const auto isPlain = [](QChar character) {
-        return character.unicode() >= 0x20 && (character.unicode() < 0x7f || character.unicode() >= 0xa0);
+        const char16_t unit = character.unicode();
+        return (unit >= 0x20 && unit < 0x7f) || (unit >= 0xa0 && unit < 0xd800);
     };
     if (std::all_of(text.cbegin(), text.cend(), isPlain))
         return text;
@@ -168,14 +169,22 @@ QString printable(const QString &text)
     clean.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar character = text.at(at);
-        if (isPlain(character))
-            clean += character;
-        else if (character == u'\r' && at + 1 < text.size() && text.at(at + 1) == u'\n')
+        const QChar next = at + 1 < text.size() ? text.at(at + 1) : QChar();
+        if (character == u'\r' && next == u'\n')
             continue;
-        else if (character == u'\n' || character == u'\r' || character == u'\v' || character == u'\f')
+        if (character.isHighSurrogate() && next.isLowSurrogate()) {
+            clean += character;
+            clean += next;
+            ++at;
+        } else if (character.isSurrogate()) {
+            clean += QChar(QChar::ReplacementCharacter);
+        } else if (character == u'\n' || character == u'\r' || character == u'\v' || character == u'\f') {
             clean += QChar(QChar::LineSeparator);
-        else if (character == u'\t')
+        } else if (character == u'\t') {
             clean += u' ';
+        } else if (isPlain(character) || (character.unicode() >= 0xe000 && character.unicode() < 0xfffe)) {
+            clean += character;
+        }
     }
     return clean;
 }
