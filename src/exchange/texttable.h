@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/recordexport.h"
+
+#include <QStringList>
+#include <vector>
+
+namespace klankbord
+{
+
+/// Writes records as an aligned table for a terminal: the fields with Rule::InTable, as a reader sees them.
+///
+/// The first block decides how wide the columns are; what is longer is cut with "…". Control characters are
+/// not passed on, so that no text can speak to the terminal.
+class TextTableExport final : public RecordExport
+{
+public:
+    /// All are borrowed and outlive this.
+    TextTableExport(QIODevice &device, const RecordType &type, const Wording &wording,
+                    const TitleSource &titles);
+
+    bool begin() override;
+    bool write(std::span<const Record> records) override;
+    bool end() override;
+
+private:
+    QStringList cellsOf(const Record &record) const;
+    QString lineOf(const QStringList &cells) const;
+    bool writeHeading(const QList<QStringList> &rows);
+
+    QIODevice &m_device;
+    const Wording &m_wording;
+    const TitleSource &m_titles;
+    QList<const FieldInfo *> m_fields;
+    std::vector<int> m_widths; ///< empty until the heading is written
+};
+
+/// How many columns of a terminal the text takes: none for a combining mark, two for a wide sign.
+int terminalWidth(QStringView text);
+
+/// The text on one line without control characters, cut with "…" to at most @p width columns.
+QString terminalText(const QString &text, int width);
+
+} // namespace klankbord
