@@ -183,4 +183,31 @@ Result<QString> restoreBackup(const QString &backup, const QString &location)
     return kept;
 }
 
+Result<> copyWorkspace(const QString &location, const QString &target)
+{
+    if (isOnServer(location)) {
+        return Error{
+            Error::Kind::Invalid,
+            QCoreApplication::translate("Storage", "A workspace on a server is not one file."),
+            {},
+            QCoreApplication::translate("Storage", "Ask who keeps the server for a copy of the database.")};
+    }
+    if (QFileInfo::exists(target)) {
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Storage", "There is a file “%1” already.").arg(target),
+                     {},
+                     QCoreApplication::translate("Storage", "Choose another name.")};
+    }
+    const QString unfinished = target + u".part"_s;
+    QFile::remove(unfinished);
+    if (auto done = copyChecked(location, unfinished, false); !done) {
+        QFile::remove(unfinished);
+        return done.error().kind == Error::Kind::System ? copyError() : done.error();
+    }
+    if (QFile::rename(unfinished, target))
+        return ok();
+    QFile::remove(unfinished);
+    return copyError();
+}
+
 } // namespace klankbord

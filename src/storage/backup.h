@@ -34,4 +34,9 @@ Result<Backup> makeBackup(const QString &location, const std::atomic_bool &stop 
 /// Errors: as makeBackup(), and whatever WorkspaceFile::inspect() says of the backup.
 Result<QString> restoreBackup(const QString &backup, const QString &location);
 
+/// Writes all that the workspace at @p location holds now into a new file @p target, checked after writing;
+/// it may be open meanwhile. Errors: Invalid when there is a file already or the workspace is on a server,
+/// System.
+Result<> copyWorkspace(const QString &location, const QString &target);
+
 } // namespace klankbord

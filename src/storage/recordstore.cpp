@@ -2,7 +2,7 @@
 #include "storage/recordstore.h"
 
 #include "storage/history.h"
-#include "storage/querytext.h"
+#include "storage/idquery.h"
 #include "storage/recordrows.h"
 #include "storage/recordwriter.h"
 #include "storage/storageerrors.h"
@@ -76,31 +76,12 @@ RecordStore::~RecordStore() = default;
 
 Result<QList<RecordId>> RecordStore::ids(const Query &query) const
 {
-    const Result<QueryText> text = QueryWriter(m_database, query).ids();
-    if (!text)
-        return text.error();
-    const auto select = m_database.statement(text->sql);
-    int parameter = 0;
-    for (const QVariant &value : text->values)
-        select->bind(parameter++, value);
-    QList<RecordId> ids;
-    while (select->next())
-        ids.append(RecordId{select->integer(0)});
-    if (auto done = select->finish(); !done)
-        return done.error();
-    return ids;
+    return readIds(m_database, query);
 }
 
 Result<qint64> RecordStore::count(const Query &query) const
 {
-    const Result<QueryText> text = QueryWriter(m_database, query).count();
-    if (!text)
-        return text.error();
-    const auto select = m_database.statement(text->sql);
-    int parameter = 0;
-    for (const QVariant &value : text->values)
-        select->bind(parameter++, value);
-    return select->runForInteger();
+    return countIds(m_database, query);
 }
 
 Result<QList<Record>> RecordStore::load(const RecordType &type, std::span<const RecordId> ids) const
