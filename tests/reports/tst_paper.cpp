@@ -199,6 +199,7 @@ void TestPaper::claimsPdfA()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.startsWith("%PDF-1.4\n"));
+    QCOMPARE(bytes.count("startxref"), 1);
     QVERIFY(bytes.contains("/GTS_PDFA1"));
     // Readable as it lies in the file: PDF/A forbids to compress it.
     QVERIFY(bytes.contains("<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"));

@@ -82,6 +82,7 @@ void TestPaperText::breaksIntoLines_data()
     QTest::newRow("empty") << QString() << 10.0 << 1;
     QTest::newRow("one line") << u"een wijk"_s << 10.0 << 1;
     QTest::newRow("at the space") << u"een wijkbabbel"_s << 6.0 << 2;
+    QTest::newRow("words stay whole") << u"nnn nnn nnn nnn"_s << 3.2 << 4;
     QTest::newRow("spaces at the end do not count") << u"wijk                        "_s << 3.0 << 1;
     QTest::newRow("at the hyphen") << u"participatie-ambtenaar"_s << 7.5 << 2;
     QTest::newRow("not in a number") << u"2014-2020-2026"_s << 100.0 << 1;
