@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/relatedrecords.h"
+
+#include "domain/affiliation.h"
+#include "domain/catalogue.h"
+#include "domain/document.h"
+#include "domain/event.h"
+#include "domain/funding.h"
+#include "domain/membership.h"
+#include "domain/partnership.h"
+#include "domain/recognition.h"
+
+#include <algorithm>
+
+namespace klankbord
+{
+
+namespace
+{
+
+/// Types in the order in which a coordinator looks for them; those not named here come behind.
+qsizetype rank(const RecordType &type)
+{
+    static const QList<const RecordType *> order{
+        &Partnership::type(),  &Phase::type(),     &Membership::type(),  &Group::type(),
+        &Event::type(),        &Funding::type(),   &Affiliation::type(), &Network::type(),
+        &Project::type(),      &Programme::type(), &Document::type(),    &Recognition::type(),
+        &Organisation::type(), &Person::type(),
+    };
+    const qsizetype place = order.indexOf(&type);
+    return place < 0 ? order.size() : place;
+}
+
+/// The value of a reference field that refers to @p id, whether it holds one or many.
+QVariant referenceTo(const FieldInfo &field, RecordId id)
+{
+    return field.kind() == ValueKind::ReferenceList ? QVariant::fromValue(QList{id})
+                                                    : QVariant::fromValue(id);
+}
+
+} // namespace
+
+Query RelatedRecords::query(RecordId id) const
+{
+    Query related(*type);
+    related.conditions = {{field, Condition::Test::AnyOf, {referenceTo(*field, id)}}};
+    return related;
+}
+
+Record RelatedRecords::newRecord(RecordId id) const
+{
+    Record record(*type);
+    record.setValue(*field, referenceTo(*field, id));
+    return record;
+}
+
+QList<RelatedRecords> relatedRecords(const RecordType &type)
+{
+    QList<RelatedRecords> related;
+    const QList<const FieldInfo *> references = referencesTo(type);
+    for (const FieldInfo *field : references) {
+        if (field->inverseSource())
+            related.append({&field->owner(), field});
+    }
+    std::stable_sort(related.begin(), related.end(), [](const RelatedRecords &a, const RelatedRecords &b) {
+        return rank(*a.type) < rank(*b.type);
+    });
+    return related;
+}
+
+} // namespace klankbord
