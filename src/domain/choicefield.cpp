@@ -35,11 +35,17 @@ Error unknownChoice(const QString &text, const CodedField &field, const Wording 
 /// The code that a person means by @p text: a code, or a label of the reader's language, or its source text.
 std::optional<QString> codeMeant(const QString &text, const CodedField &field, const Wording &wording)
 {
+    for (const Option &option : field.options()) {
+        const QString code = QString::fromLatin1(option.code);
+        const QStringList names{code, field.optionLabel(code, wording), QString::fromUtf8(option.label)};
+        if (names.contains(text, Qt::CaseInsensitive))
+            return code;
+    }
+    // Only then without accents and signs: "M" and "M+" are two labels.
     const QString wanted = foldedText(text);
     for (const Option &option : field.options()) {
         const QString code = QString::fromLatin1(option.code);
-        if (text.compare(code, Qt::CaseInsensitive) == 0 ||
-            wanted == foldedText(field.optionLabel(code, wording)) ||
+        if (wanted == foldedText(field.optionLabel(code, wording)) ||
             wanted == foldedText(QString::fromUtf8(option.label)))
             return code;
     }
