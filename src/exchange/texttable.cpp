@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,6 +14,8 @@ namespace
 {
 
 constexpr int widestCell = 44;
+constexpr int narrowestCell = 14;
+constexpr int narrowestTitle = 24;
 const QString gap = u"  "_s;
 
 bool isNumeric(ValueKind kind)
@@ -75,8 +78,8 @@ QString terminalText(const QString &text, int width)
 }
 
 TextTableExport::TextTableExport(QIODevice &device, const RecordType &type, const Wording &wording,
-                                 const TitleSource &titles)
-    : m_device(device), m_wording(wording), m_titles(titles)
+                                 const TitleSource &titles, int columns)
+    : m_device(device), m_wording(wording), m_titles(titles), m_columns(columns)
 {
     for (const FieldInfo *field : type.fields()) {
         if (field->is(Rule::InTable))
@@ -105,7 +108,8 @@ bool TextTableExport::write(std::span<const Record> records)
 
 bool TextTableExport::end()
 {
-    return !m_widths.empty() || writeHeading({});
+    QList<QStringList> none;
+    return !m_widths.empty() || writeHeading(none);
 }
 
 QStringList TextTableExport::cellsOf(const Record &record) const
@@ -119,7 +123,8 @@ QStringList TextTableExport::cellsOf(const Record &record) const
 QString TextTableExport::lineOf(const QStringList &cells) const
 {
     QString line;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
+    const auto shown = std::min(cells.size(), static_cast<qsizetype>(m_widths.size()));
+    for (qsizetype i = 0; i < shown; ++i) {
         const int width = m_widths[static_cast<std::size_t>(i)];
         const QString cell = terminalText(cells.at(i), width);
         const QString space(std::max(0, width - terminalWidth(cell)), u' ');
@@ -131,19 +136,69 @@ QString TextTableExport::lineOf(const QStringList &cells) const
     return line + u'\n';
 }
 
-bool TextTableExport::writeHeading(const QList<QStringList> &rows)
+bool TextTableExport::writeHeading(QList<QStringList> &rows)
 {
+    if (m_columns > 0)
+        leaveOutEmptyFields(rows);
     QStringList headings;
-    QStringList rules;
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         headings.append(m_fields.at(i)->label(m_wording));
         int width = terminalWidth(headings.last());
-        for (const QStringList &row : rows)
+        for (const QStringList &row : std::as_const(rows))
             width = std::max(width, terminalWidth(row.at(i)));
         m_widths.push_back(width);
-        rules.append(QString(width, u'─'));
     }
+    if (m_columns > 0)
+        fitToTerminal();
+    QStringList rules;
+    for (const int width : m_widths)
+        rules.append(QString(width, u'─'));
     return writeAll(m_device, QString(lineOf(headings) + lineOf(rules)).toUtf8());
+}
+
+/// A terminal has little room: what no record of the first block has does not get any.
+void TextTableExport::leaveOutEmptyFields(QList<QStringList> &rows)
+{
+    for (qsizetype i = m_fields.size() - 1; i > 0 && !rows.isEmpty(); --i) {
+        const bool isEmpty = std::all_of(rows.cbegin(), rows.cend(),
+                                         [i](const QStringList &row) { return row.at(i).isEmpty(); });
+        if (!isEmpty)
+            continue;
+        m_fields.removeAt(i);
+        for (QStringList &row : rows)
+            row.removeAt(i);
+    }
+}
+
+/// Takes from the widest columns until the line fits, and leaves each enough to be recognised; what has no
+/// room even then is left out from the end.
+void TextTableExport::fitToTerminal()
+{
+    const auto excess = [this] {
+        const auto gaps = static_cast<int>(gap.size()) * (static_cast<int>(m_widths.size()) - 1);
+        return std::accumulate(m_widths.cbegin(), m_widths.cend(), gaps) - m_columns;
+    };
+    // A figure that is cut would be another figure.
+    const auto widestText = [this] {
+        std::size_t widest = 0;
+        for (std::size_t i = 1; i < m_widths.size(); ++i) {
+            const bool isText = !isNumeric(m_fields.at(static_cast<qsizetype>(i))->kind());
+            if (isText && (widest == 0 || m_widths[i] > m_widths[widest]))
+                widest = i;
+        }
+        return widest;
+    };
+    while (excess() > 0) {
+        const std::size_t widest = widestText();
+        if (widest > 0 && m_widths[widest] > narrowestCell && m_widths[widest] * 2 > m_widths.front())
+            --m_widths[widest];
+        else if (m_widths.front() > narrowestTitle)
+            --m_widths.front();
+        else if (m_widths.size() > 1)
+            m_widths.pop_back();
+        else
+            break;
+    }
 }
 
 } // namespace klankbord

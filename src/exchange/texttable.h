@@ -16,9 +16,9 @@ namespace klankbord
 class TextTableExport final : public RecordExport
 {
 public:
-    /// All are borrowed and outlive this.
+    /// All are borrowed and outlive this. @p columns is how wide the terminal is; 0: as wide as the table.
     TextTableExport(QIODevice &device, const RecordType &type, const Wording &wording,
-                    const TitleSource &titles);
+                    const TitleSource &titles, int columns = 0);
 
     bool begin() override;
     bool write(std::span<const Record> records) override;
@@ -27,13 +27,16 @@ public:
 private:
     QStringList cellsOf(const Record &record) const;
     QString lineOf(const QStringList &cells) const;
-    bool writeHeading(const QList<QStringList> &rows);
+    bool writeHeading(QList<QStringList> &rows);
+    void leaveOutEmptyFields(QList<QStringList> &rows);
+    void fitToTerminal();
 
     QIODevice &m_device;
     const Wording &m_wording;
     const TitleSource &m_titles;
     QList<const FieldInfo *> m_fields;
-    std::vector<int> m_widths; ///< empty until the heading is written
+    int m_columns;
+    std::vector<int> m_widths; ///< of the columns that are shown; empty until the heading is written
 };
 
 /// How many columns of a terminal the text takes: none for a combining mark, two for a wide sign.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/event.h"
 #include "domain/sector.h"
 #include "exchange/texttable.h"
 
@@ -24,18 +25,23 @@ Record sector(const QString &name)
     return record;
 }
 
-QStringList written(const QList<QList<Record>> &blocks)
+QStringList writtenAs(const RecordType &type, const QList<QList<Record>> &blocks, int columns)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const NoTitles titles;
     const Wording wording(Language::English);
-    TextTableExport table(buffer, Sector::type(), wording, titles);
+    TextTableExport table(buffer, type, wording, titles, columns);
     table.begin();
     for (const QList<Record> &block : blocks)
         table.write(block);
     table.end();
     return QString::fromUtf8(buffer.data()).split(u'\n');
+}
+
+QStringList written(const QList<QList<Record>> &blocks, int columns = 0)
+{
+    return writtenAs(Sector::type(), blocks, columns);
 }
 
 } // namespace
@@ -52,6 +58,8 @@ private Q_SLOTS:
     void fits();
     void aligns();
     void cutsWhatComesLater();
+    void fitsTheTerminal();
+    void leavesOutWhatHasNoRoom();
     void hasAHeadingWithoutRecords();
 };
 
@@ -104,6 +112,31 @@ void TestTextTable::cutsWhatComesLater()
 {
     const QStringList lines = written({{sector(u"Groen"_s)}, {sector(u"Voeding en horeca"_s)}});
     QCOMPARE(lines.at(3), u"Voed…"_s);
+}
+
+void TestTextTable::fitsTheTerminal()
+{
+    const QString name = u"Lokale besturen en overheden"_s;
+    QCOMPARE(written({{sector(name)}}, 80).at(2), name);
+    QCOMPARE(written({{sector(name)}}, 25),
+             (QStringList{u"Name"_s, QString(25, u'─'), u"Lokale besturen en overh…"_s, u""_s}));
+    QCOMPARE(written({{sector(name)}}, 3).at(2), u"Lokale besturen en over…"_s);
+}
+
+void TestTextTable::leavesOutWhatHasNoRoom()
+{
+    const Event &event = Event::type();
+    Record record(event);
+    record.set(event.name, LocalizedText{u"Sessie over voeding en horeca in Gent"_s, {}});
+    record.set(event.kind, EventKind::RegionalSession);
+    record.set(event.participants, Count{350, Qualifier::MoreThan});
+    const QStringList lines = writtenAs(event, {{record}}, 58);
+    QCOMPARE(lines.at(0).simplified(), u"Title Kind Participants"_s);
+    QVERIFY(lines.at(2).endsWith(u">350"_s));
+    for (const QString &line : lines)
+        QVERIFY2(terminalWidth(line) <= 58, qPrintable(line));
+    QCOMPARE(writtenAs(event, {{record}}, 40).at(0).simplified(), u"Title Kind"_s);
+    QVERIFY(writtenAs(event, {{record}}, 0).at(0).contains(u"Organiser"_s));
 }
 
 void TestTextTable::hasAHeadingWithoutRecords()
