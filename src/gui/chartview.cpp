@@ -69,9 +69,12 @@ ChartView::ChartView(QWidget *parent)
     makeTable();
     m_button->setObjectName(u"chartMenuButton"_s);
     m_button->setAutoRaise(true);
-    m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setIcon(icon(u"more"_s, Tone::Muted));
-    m_button->setMenu(m_menu);
+    // Not setMenu(): the style would squeeze an arrow into the icon.
+    connect(m_button, &QToolButton::clicked, this, [this] {
+        const QPoint corner = m_button->mapToGlobal(m_button->rect().bottomRight());
+        m_menu->popup(corner - QPoint(m_menu->sizeHint().width(), 0));
+    });
     m_canvas->setCornerRoom(buttonSide + buttonMargin);
     connect(m_canvas, &ChartCanvas::partClicked, this, &ChartView::partClicked);
     retranslate();
@@ -105,6 +108,8 @@ void ChartView::makeTable()
 {
     auto *column = new QVBoxLayout(m_tablePage);
     column->setContentsMargins(0, 0, 0, 0);
+    m_tablePage->setAutoFillBackground(true);
+    m_tablePage->setBackgroundRole(QPalette::Base);
     column->setSpacing(buttonMargin);
     column->addWidget(m_tableTitle);
     column->addWidget(m_table, 1);
@@ -233,6 +238,8 @@ void ChartView::changeEvent(QEvent *event)
         retranslate();
         fillTable();
     }
+    if (event->type() == QEvent::FontChange)
+        m_tableTitle->setFont(sectionFont(font()));
     QWidget::changeEvent(event);
 }
 

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chartboard.h"
+
+#include "domain/event.h"
+#include "domain/funding.h"
+#include "gui/chartview.h"
+#include "reports/workspacecharts.h"
+#include "storage/workspace.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace klankbord {
+
+namespace {
+
+constexpr int smallestChart = 240;
+
+QVariantList keysOf(const ChartPart &part)
+{
+    return part.isOther() ? QVariantList(part.otherKeys) : QVariantList{part.key};
+}
+
+} // namespace
+
+ChartBoard::ChartBoard(const QList<Subject> &subjects, Qt::Orientation direction, const PageContext &context,
+                       QWidget *parent)
+    : QWidget(parent), m_context(context), m_timer(new QTimer(this))
+{
+    setObjectName(u"chartBoard"_s);
+    auto *layout = new QBoxLayout(direction == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    layout->setContentsMargins({});
+    layout->setSpacing(16);
+    for (const Subject subject : subjects) {
+        auto *view = new ChartView(this);
+        view->setMinimumHeight(smallestChart);
+        view->setEmptyText(LiveText("ChartBoard", QT_TRANSLATE_NOOP("ChartBoard", "Nothing to draw yet.")));
+        connect(view, &ChartView::partClicked, this, [this, subject](const ChartPart &part) { ask(subject, part); });
+        layout->addWidget(view, 1);
+        m_shown.append({subject, view});
+    }
+    // Many writes in a row are drawn once.
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(0);
+    connect(m_timer, &QTimer::timeout, this, &ChartBoard::refresh);
+    connect(&context.session.store(), &RecordStore::changed, m_timer, qOverload<>(&QTimer::start));
+}
+
+void ChartBoard::setScope(const QList<RecordId> &projects, const QList<RecordId> &networks)
+{
+    m_projects = projects;
+    m_networks = networks;
+    refresh();
+}
+
+ChartView *ChartBoard::view(Subject subject) const
+{
+    for (const Shown &each : m_shown) {
+        if (each.subject == subject)
+            return each.view;
+    }
+    return nullptr;
+}
+
+void ChartBoard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void ChartBoard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+Result<Chart> ChartBoard::make(Subject subject) const
+{
+    const WorkspaceCharts charts(m_context.session.store(), m_context.workspace.statistics());
+    const Wording wording = m_context.language.wording();
+    switch (subject) {
+    case Subject::FundingBySource:
+        return charts.fundingBySource(m_projects, wording);
+    case Subject::FundingByPartner:
+        return charts.fundingByPartner(m_projects, wording);
+    case Subject::EventsByMonth:
+        break;
+    }
+    return charts.eventsByMonth(m_projects, m_networks, wording);
+}
+
+void ChartBoard::refresh()
+{
+    // What nobody sees is drawn when somebody looks.
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    for (const Shown &each : std::as_const(m_shown)) {
+        const Result<Chart> chart = make(each.subject);
+        if (chart)
+            each.view->setChart(*chart);
+        else
+            Q_EMIT failed(chart.error());
+    }
+}
+
+QList<Condition> ChartBoard::scopeOf(const FieldInfo &projectField) const
+{
+    if (m_projects.isEmpty())
+        return {};
+    QVariantList ids;
+    for (const RecordId id : m_projects)
+        ids.append(QVariant::fromValue(id));
+    return {{&projectField, Condition::Test::AnyOf, ids}};
+}
+
+void ChartBoard::ask(Subject subject, const ChartPart &part)
+{
+    const auto anyOf = [](const FieldInfo &field, const QVariantList &values) {
+        return Condition{&field, Condition::Test::AnyOf, values};
+    };
+    const auto empty = [](const FieldInfo &field) { return Condition{&field, Condition::Test::IsEmpty, {}}; };
+    const Funding &funding = Funding::type();
+    const Event &event = Event::type();
+    QList<Condition> conditions;
+    switch (subject) {
+    case Subject::FundingBySource: {
+        // A source is a programme or an organisation: ids are never the same.
+        const RecordId first = keysOf(part).value(0).value<RecordId>();
+        const auto programme = m_context.session.store().find(Programme::type(), first);
+        const bool isProgramme = programme && *programme;
+        conditions = scopeOf(funding.project);
+        conditions.append(anyOf(isProgramme ? static_cast<const FieldInfo &>(funding.programme) : funding.organisation, keysOf(part)));
+        Q_EMIT filterRequested(funding, conditions);
+        return;
+    }
+    case Subject::FundingByPartner:
+        if (part.isUnspecified) {
+            conditions = scopeOf(funding.project);
+            conditions.append(empty(funding.partner));
+            Q_EMIT filterRequested(funding, conditions);
+            return;
+        }
+        conditions = scopeOf(Partnership::type().project);
+        conditions.append(anyOf(Partnership::type().organisation, keysOf(part)));
+        Q_EMIT filterRequested(Partnership::type(), conditions);
+        return;
+    case Subject::EventsByMonth:
+        break;
+    }
+    if (part.isUnspecified)
+        conditions.append(empty(event.sector));
+    else if (part.key.isValid() || part.isOther())
+        conditions.append(anyOf(event.sector, keysOf(part)));
+    const QDate month = part.category.toDate();
+    if (month.isValid()) {
+        const auto during = PartialDate::fromMonth(month.year(), month.month());
+        conditions.append({&event.when, Condition::Test::During, {QVariant::fromValue(*during)}});
+    }
+    Q_EMIT filterRequested(event, conditions);
+}
+
+} // namespace klankbord

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/pagecontext.h"
+#include "reports/chart.h"
+#include "storage/query.h"
+
+#include <QWidget>
+
+class QTimer;
+
+namespace klankbord {
+
+class ChartView;
+
+/// The charts of some projects and networks, or of the whole workspace: who pays, who receives, and when people meet. They
+/// follow what is written, the language and the theme; a click asks for the records behind a part.
+class ChartBoard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Subject { FundingBySource, FundingByPartner, EventsByMonth };
+
+    /// Shows @p subjects one under the other, or two beside each other where there is room for it.
+    ChartBoard(const QList<Subject> &subjects, Qt::Orientation direction, const PageContext &context,
+               QWidget *parent = nullptr);
+
+    /// Whose charts; both empty means all.
+    void setScope(const QList<RecordId> &projects, const QList<RecordId> &networks);
+    ChartView *view(Subject subject) const;
+
+Q_SIGNALS:
+    void filterRequested(const klankbord::RecordType &type, const QList<klankbord::Condition> &conditions);
+    void failed(const klankbord::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    Result<Chart> make(Subject subject) const;
+    void refresh();
+    void ask(Subject subject, const ChartPart &part);
+    QList<Condition> scopeOf(const FieldInfo &projectField) const;
+
+    struct Shown {
+        Subject subject;
+        ChartView *view;
+    };
+
+    const PageContext m_context;
+    QList<Shown> m_shown;
+    QList<RecordId> m_projects;
+    QList<RecordId> m_networks;
+    QTimer *m_timer;
+    bool m_isStale = true;
+};
+
+} // namespace klankbord

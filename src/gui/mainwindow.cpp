@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+
+#include "gui/aboutdialog.h"
+#include "gui/icons.h"
+#include "gui/messagebar.h"
+#include "gui/pdfpreview.h"
+#include "gui/recentfiles.h"
+#include "gui/recordpage.h"
+#include "gui/recordtableview.h"
+#include "gui/sidebar.h"
+#include "gui/theme.h"
+#include "gui/welcomepage.h"
+#include "gui/windowactions.h"
+#include "gui/workspaceview.h"
+#include "storage/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace klankbord {
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto sideKey = "window/sideBelow"_L1;
+
+QString droppedWorkspace(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const bool isWorkspace = urls.size() == 1 && urls.first().isLocalFile() && urls.first().path().endsWith(".klankbord"_L1);
+    return isWorkspace ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent), m_parts(parts), m_files(FileChooser::ofDesktop()), m_messages(new MessageBar(this)),
+      m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(parts.recentFiles, this)), m_total(new QLabel(this)),
+      m_access(new QLabel(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    m_actions = new WindowActions(*menuBar(), *this);
+    auto *center = new QWidget(this);
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(m_welcome);
+    setCentralWidget(center);
+    m_total->setObjectName(u"total"_s);
+    m_access->setObjectName(u"access"_s);
+    statusBar()->addWidget(m_total, 1);
+    statusBar()->addPermanentWidget(m_access);
+    connectFile();
+    connectEdit();
+    connectView();
+    connectGo();
+    resize(1280, 800);
+    restoreGeometry(parts.settings.value(geometryKey).toByteArray());
+    retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    m_parts.settings.setValue(geometryKey, saveGeometry());
+}
+
+void MainWindow::connectFile()
+{
+    connect(m_actions->newWorkspace, &QAction::triggered, this, &MainWindow::askCreate);
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askOpen);
+    connect(m_actions->sample, &QAction::triggered, this, &MainWindow::sampleRequested);
+    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::askCopy);
+    connect(m_actions->summary, &QAction::triggered, this, &MainWindow::showSummary);
+    connect(m_actions->closeWorkspace, &QAction::triggered, this, &MainWindow::closeWorkspaceRequested);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askCreate);
+    connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::askOpen);
+    connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openRequested);
+}
+
+void MainWindow::connectEdit()
+{
+    connect(m_actions->undo, &QAction::triggered, this, [this] { (void)m_context->session.undo(); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { (void)m_context->session.redo(); });
+    const auto onPage = [this](QAction *action, auto run) {
+        connect(action, &QAction::triggered, this, [this, run] {
+            if (RecordPage *page = m_view ? m_view->currentPage() : nullptr)
+                run(*page);
+        });
+    };
+    onPage(m_actions->copy, [](RecordPage &page) { page.table().copy(); });
+    onPage(m_actions->paste, [](RecordPage &page) { page.table().paste(); });
+    onPage(m_actions->newRecord, [](RecordPage &page) { page.newRecord(); });
+    onPage(m_actions->duplicate, [](RecordPage &page) { page.duplicateSelected(); });
+    onPage(m_actions->remove, [](RecordPage &page) { page.deleteSelected(); });
+    onPage(m_actions->find, [](RecordPage &page) { page.focusFilter(); });
+}
+
+void MainWindow::connectView()
+{
+    LanguageSwitch &language = m_parts.language;
+    connect(m_actions->dutch, &QAction::triggered, &language, [&language] { language.setLanguage(Language::Dutch); });
+    connect(m_actions->english, &QAction::triggered, &language, [&language] { language.setLanguage(Language::English); });
+    connect(m_actions->otherLanguage, &QAction::triggered, &language, &LanguageSwitch::toggle);
+    Theme &theme = m_parts.theme;
+    for (const auto &[action, scheme] :
+         {std::pair(m_actions->systemScheme, ColourScheme::System), std::pair(m_actions->lightScheme, ColourScheme::Light),
+          std::pair(m_actions->darkScheme, ColourScheme::Dark)}) {
+        connect(action, &QAction::triggered, &theme, [&theme, wanted = scheme] { theme.setScheme(wanted); });
+        action->setChecked(theme.scheme() == scheme);
+    }
+    const auto placeSide = [this](Qt::Orientation orientation) {
+        m_parts.settings.setValue(sideKey, orientation == Qt::Vertical);
+        if (m_view)
+            m_view->setSideOrientation(orientation);
+    };
+    const bool isBelow = m_parts.settings.value(sideKey).toBool();
+    (isBelow ? m_actions->sideBelow : m_actions->sideBeside)->setChecked(true);
+    connect(m_actions->sideBeside, &QAction::triggered, this, [placeSide] { placeSide(Qt::Horizontal); });
+    connect(m_actions->sideBelow, &QAction::triggered, this, [placeSide] { placeSide(Qt::Vertical); });
+    connect(m_actions->narrowSidebar, &QAction::toggled, this, [this](bool isNarrow) {
+        if (m_view)
+            m_view->sidebar().setShownWidth(isNarrow ? Sidebar::Width::Icons : Sidebar::Width::Full);
+    });
+}
+
+void MainWindow::connectGo()
+{
+    connect(m_actions->back, &QAction::triggered, this, [this] { m_view->goBack(); });
+    connect(m_actions->forward, &QAction::triggered, this, [this] { m_view->goForward(); });
+    const QStringList places = WorkspaceView::placeIds();
+    constexpr int mostShortcuts = 9;
+    for (int i = 0; i < places.size(); ++i) {
+        auto *action = new QAction(this);
+        action->setObjectName(u"place_"_s + places.at(i));
+        if (i < mostShortcuts)
+            action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(action, &QAction::triggered, this, [this, place = places.at(i)] { m_view->showPlace(place); });
+        m_actions->places->addAction(action);
+    }
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { AboutDialog::showShortcuts(*m_actions, this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog::showAbout(this); });
+    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::showWorkspace(const PageContext &context)
+{
+    showWelcome();
+    m_context.emplace(context);
+    m_view = new WorkspaceView(context, this);
+    m_view->setSideOrientation(m_actions->sideBelow->isChecked() ? Qt::Vertical : Qt::Horizontal);
+    m_actions->narrowSidebar->setChecked(m_view->sidebar().shownWidth() == Sidebar::Width::Icons);
+    m_pages->addWidget(m_view);
+    m_pages->setCurrentWidget(m_view);
+    connect(m_view, &WorkspaceView::statusChanged, m_total, &QLabel::setText);
+    connect(m_view, &WorkspaceView::navigationChanged, this, &MainWindow::showState);
+    connect(&m_view->sidebar(), &Sidebar::shownWidthChanged, m_actions->narrowSidebar,
+            [this](Sidebar::Width width) { m_actions->narrowSidebar->setChecked(width == Sidebar::Width::Icons); });
+    connect(&context.session, &EditSession::historyChanged, m_view, [this] { showState(); });
+    connect(&context.session, &EditSession::failed, m_view, [this](const Error &error) { showError(error); });
+    m_messages->dismiss();
+    retranslate();
+}
+
+void MainWindow::showWelcome()
+{
+    delete m_view;
+    m_view = nullptr;
+    m_context.reset();
+    m_total->clear();
+    m_pages->setCurrentWidget(m_welcome);
+    retranslate();
+}
+
+void MainWindow::showError(const Error &error, const QString &backup)
+{
+    std::vector<MessageBar::Action> actions;
+    if (!backup.isEmpty()) {
+        actions.push_back({LiveText("MainWindow", QT_TRANSLATE_NOOP("MainWindow", "Restore the newest backup")),
+                           [this, backup] { Q_EMIT restoreRequested(backup); }});
+    }
+    m_messages->showError(error, std::move(actions));
+}
+
+void MainWindow::showState()
+{
+    const bool isOpen = m_context.has_value();
+    const RecordPage *page = m_view ? m_view->currentPage() : nullptr;
+    const bool isEditable = isOpen && !m_context->workspace.isReadOnly();
+    const qsizetype chosen = page ? page->selectedIds().size() : 0;
+    for (QAction *action : m_actions->ofWorkspace())
+        action->setEnabled(isOpen);
+    const QList<QAction *> places = m_actions->places->actions();
+    for (QAction *action : places)
+        action->setEnabled(isOpen);
+    m_actions->undo->setEnabled(isOpen && m_context->session.canUndo());
+    m_actions->redo->setEnabled(isOpen && m_context->session.canRedo());
+    m_actions->newRecord->setEnabled(page && isEditable);
+    m_actions->duplicate->setEnabled(isEditable && chosen == 1);
+    m_actions->remove->setEnabled(isEditable && chosen > 0);
+    m_actions->copy->setEnabled(chosen > 0);
+    m_actions->paste->setEnabled(isEditable && chosen > 0);
+    m_actions->find->setEnabled(page);
+    m_actions->summary->setEnabled(isOpen);
+    m_actions->back->setEnabled(m_view && m_view->canGoBack());
+    m_actions->forward->setEnabled(m_view && m_view->canGoForward());
+    const Wording wording = m_parts.language.wording();
+    const auto name = [](QAction *action, const QString &plain, const QString &pattern, const QString &what) {
+        action->setText(what.isEmpty() ? plain : pattern.arg(what));
+        action->setToolTip(action->text().remove(u'&'));
+    };
+    name(m_actions->undo, tr("&Undo"), tr("&Undo: %1"), isOpen ? m_context->session.undoText(wording) : QString());
+    name(m_actions->redo, tr("&Redo"), tr("&Redo: %1"), isOpen ? m_context->session.redoText(wording) : QString());
+    m_access->setText(isOpen && !isEditable ? tr("Read-only") : QString());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    const bool isDutch = m_parts.language.language() == Language::Dutch;
+    m_actions->dutch->setChecked(isDutch);
+    m_actions->english->setChecked(!isDutch);
+    setWindowTitle(m_context ? tr("%1 – Klankbord").arg(m_context->workspace.name()) : u"Klankbord"_s);
+    m_total->setAccessibleName(tr("Total of the selected cells"));
+    const QStringList places = WorkspaceView::placeIds();
+    for (const QString &place : places) {
+        auto *action = findChild<QAction *>(u"place_"_s + place);
+        if (m_view)
+            action->setText(m_view->sidebar().labelOf(place));
+        action->setVisible(m_view);
+    }
+    showState();
+}
+
+void MainWindow::fillRecent()
+{
+    m_actions->recent->clear();
+    const QStringList locations = m_parts.recentFiles.locations();
+    for (const QString &location : locations) {
+        connect(m_actions->recent->addAction(location), &QAction::triggered, this,
+                [this, location] { Q_EMIT openRequested(location); });
+    }
+    if (locations.isEmpty())
+        m_actions->recent->addAction(tr("No recent workspaces"))->setEnabled(false);
+}
+
+void MainWindow::showSummary()
+{
+    const RecordPage *page = m_view ? m_view->currentPage() : nullptr;
+    const bool isProject = page && page->type().code() == "project"_L1;
+    PdfPreview preview(*m_context, isProject ? page->currentRecord() : RecordId::None, m_files, this);
+    preview.exec();
+}
+
+void MainWindow::askOpen()
+{
+    const QString path = m_files.toOpen(this, tr("Open a workspace"), tr("Workspaces (*.klankbord);;All files (*)"), {});
+    if (!path.isEmpty())
+        Q_EMIT openRequested(path);
+}
+
+void MainWindow::askCreate()
+{
+    const QString path = m_files.toSave(this, tr("New workspace"), tr("Workspaces (*.klankbord)"), tr("workspace.klankbord"));
+    if (!path.isEmpty())
+        Q_EMIT createRequested(path.endsWith(".klankbord"_L1) ? path : QString(path + ".klankbord"_L1));
+}
+
+void MainWindow::askCopy()
+{
+    const QString suggestion = tr("%1 copy.klankbord").arg(m_context->workspace.name());
+    const QString path = m_files.toSave(this, tr("Save a copy"), tr("Workspaces (*.klankbord)"), suggestion);
+    if (!path.isEmpty())
+        Q_EMIT copyRequested(path.endsWith(".klankbord"_L1) ? path : QString(path + ".klankbord"_L1));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // An edit that the keyboard is still in is finished, so that nothing typed is lost.
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedWorkspace(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    Q_EMIT openRequested(droppedWorkspace(*event->mimeData()));
+}
+
+} // namespace klankbord

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/overviewpage.h"
+
+#include "domain/event.h"
+#include "gui/chartboard.h"
+#include "gui/emptystate.h"
+#include "gui/messagebar.h"
+#include "gui/recordtableview.h"
+#include "gui/sectionheading.h"
+#include "models/recordtablemodel.h"
+#include "storage/workspace.h"
+
+#include <QGridLayout>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace klankbord {
+
+namespace {
+
+/// Events that have not taken place: what a coordinator has to think of.
+Query agendaQuery(const LanguageSwitch &language)
+{
+    const Event &event = Event::type();
+    Query query(event);
+    query.language = language.language();
+    query.conditions = {{&event.status, Condition::Test::AnyOf, {u"to_plan"_s, u"planned"_s, u"confirmed"_s}}};
+    query.order = {{&event.when, Qt::AscendingOrder}};
+    return query;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context),
+      m_heading(new SectionHeading(SectionHeading::Level::Page,
+                                   LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "Overview")), this)),
+      m_messages(new MessageBar(this)),
+      m_money(new ChartBoard({ChartBoard::Subject::FundingBySource, ChartBoard::Subject::FundingByPartner}, Qt::Horizontal,
+                             context, this)),
+      m_events(new ChartBoard({ChartBoard::Subject::EventsByMonth}, Qt::Horizontal, context, this)),
+      m_agenda(std::make_unique<RecordTableModel>(Event::type(), context.session, agendaQuery(context.language)))
+{
+    setObjectName(u"overview_page"_s);
+    m_heading->setNote(LiveText::fixed(context.workspace.name()));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 12, 16, 16);
+    grid->setSpacing(16);
+    grid->addWidget(m_heading, 0, 0, 1, 2);
+    grid->addWidget(m_messages, 1, 0, 1, 2);
+    grid->addWidget(m_money, 2, 0, 1, 2);
+    grid->addWidget(m_events, 3, 0);
+    grid->addWidget(makeAgenda(), 3, 1);
+    grid->setRowStretch(2, 1);
+    grid->setRowStretch(3, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    for (ChartBoard *board : {m_money, m_events}) {
+        connect(board, &ChartBoard::filterRequested, this, &OverviewPage::filterRequested);
+        connect(board, &ChartBoard::failed, this, [this](const Error &error) { m_messages->showError(error); });
+        board->setScope({}, {});
+    }
+    showAgenda();
+}
+
+OverviewPage::~OverviewPage() = default;
+
+QWidget *OverviewPage::makeAgenda()
+{
+    auto *agenda = new QWidget(this);
+    auto *column = new QVBoxLayout(agenda);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(new SectionHeading(
+        SectionHeading::Level::Section,
+        LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "Events to plan and to come")), agenda));
+    m_agenda->setWording(m_context.language.wording());
+    m_agendaView = new RecordTableView(*m_agenda, m_context, u"overview/agenda"_s, agenda);
+    m_agendaEmpty = new EmptyState(agenda);
+    m_agendaEmpty->setSentence(
+        u"calendar"_s, LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "No event is waiting to be planned or held.")));
+    m_agendaPages = new QStackedWidget(agenda);
+    m_agendaPages->addWidget(m_agendaView);
+    m_agendaPages->addWidget(m_agendaEmpty);
+    column->addWidget(m_agendaPages, 1);
+    connect(m_agenda.get(), &RecordTableModel::countChanged, this, &OverviewPage::showAgenda);
+    connect(m_agendaView, &RecordTableView::openRequested, this,
+            [this](RecordId id) { Q_EMIT openRequested(Event::type(), id); });
+    return agenda;
+}
+
+void OverviewPage::showAgenda()
+{
+    m_agendaPages->setCurrentWidget(m_agenda->rowCount() > 0 ? static_cast<QWidget *>(m_agendaView) : m_agendaEmpty);
+}
+
+} // namespace klankbord

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/valueeditor.h"
+
+class QSettings;
+
+namespace klankbord {
+
+class Statistics;
+class Theme;
+class Workspace;
+
+/// What the pages and panels of an open workspace work with; all borrowed, all outlive the window.
+struct PageContext {
+    Workspace &workspace;
+    EditSession &session;
+    LanguageSwitch &language;
+    Theme &theme;
+    QSettings &settings;
+
+    EditorContext editors() const { return {session, language}; }
+};
+
+} // namespace klankbord

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace klankbord {
+
+class RecordTableModel;
+
+/// The header of a record table: shows by what the rows are ordered, also the second step.
+class RecordHeaderView final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    /// @p model is borrowed and outlives the header.
+    RecordHeaderView(const RecordTableModel &model, QWidget *parent);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+
+private:
+    const RecordTableModel &m_model;
+};
+
+} // namespace klankbord

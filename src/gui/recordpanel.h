@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record.h"
+#include "gui/livetext.h"
+#include "gui/pagecontext.h"
+#include "storage/query.h"
+
+#include <QWidget>
+#include <functional>
+
+namespace klankbord {
+
+/// Something shown beside a record, in a tab of its own: what hangs on it, its history, a chart, a work place.
+class RecordPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows what belongs to @p record. Called again for each record that is chosen; cheap while the tab is hidden.
+    virtual void setRecord(const Record &record) = 0;
+    /// Several records are chosen (the first one was given to setRecord()); panels that sum things up use all.
+    virtual void setSelection(const QList<RecordId> &ids) { Q_UNUSED(ids) }
+
+Q_SIGNALS:
+    void openRequested(const klankbord::RecordType &type, klankbord::RecordId id);
+    /// The user wants to see the records behind a part of a chart.
+    void filterRequested(const klankbord::RecordType &type, const QList<klankbord::Condition> &conditions);
+    void failed(const klankbord::Error &error);
+    /// How many things it holds, for the tab's label; −1 where a count says nothing.
+    void countChanged(int count);
+};
+
+/// One kind of panel and the records it goes with.
+struct PanelKind {
+    LiveText title;
+    QString iconName;
+    std::function<RecordPanel *(const PageContext &context, QWidget *parent)> make;
+};
+
+/// The panels of a record type, in the order of their tabs: what refers to it, what was registered for it, and its
+/// history last. A work place for one type is added here, not by an `if` in a page.
+QList<PanelKind> panelsFor(const RecordType &type, const LanguageSwitch &language);
+
+} // namespace klankbord

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/recordpanel.h"
+#include "models/relatedrecords.h"
+
+#include <memory>
+
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace klankbord {
+
+class EmptyState;
+class RecordTableModel;
+class RecordTableView;
+
+/// The records that refer to the chosen one through one field: a project's partners, a network's sessions.
+class RelatedPanel final : public RecordPanel
+{
+    Q_OBJECT
+
+public:
+    RelatedPanel(const RelatedRecords &related, const PageContext &context, QWidget *parent = nullptr);
+    ~RelatedPanel() override;
+
+    void setRecord(const Record &record) override;
+    RecordTableView *table() const { return m_table; }
+
+Q_SIGNALS:
+    /// Another row is chosen; for a panel below that shows what hangs on it.
+    void chosen(klankbord::RecordId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeTable();
+    void add();
+    void removeSelected();
+    void showCount();
+    void retranslate();
+
+    const RelatedRecords m_related;
+    const PageContext m_context;
+    RecordId m_id = RecordId::None;
+    std::unique_ptr<RecordTableModel> m_model;
+    RecordTableView *m_table = nullptr;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    QPushButton *m_add;
+    QToolButton *m_delete;
+};
+
+} // namespace klankbord

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/statuslook.h"
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace klankbord
+{
+
+std::optional<StatusLook> statusLook(const FieldInfo &field, const QString &code)
+{
+    static const QHash<QString, StatusLook> looks{
+        {u"idea"_s, {u"edit"_s, Tone::Muted}},          {u"draft"_s, {u"edit"_s, Tone::Muted}},
+        {u"submitted"_s, {u"forward"_s, Tone::Accent}}, {u"approved"_s, {u"check"_s, Tone::Accent}},
+        {u"running"_s, {u"clock"_s, Tone::Accent}},     {u"closed"_s, {u"check"_s, Tone::Good}},
+        {u"rejected"_s, {u"close"_s, Tone::Danger}},    {u"to_plan"_s, {u"edit"_s, Tone::Warning}},
+        {u"planned"_s, {u"calendar"_s, Tone::Accent}},  {u"confirmed"_s, {u"check"_s, Tone::Accent}},
+        {u"held"_s, {u"check"_s, Tone::Good}},          {u"cancelled"_s, {u"close"_s, Tone::Danger}},
+        {u"moved"_s, {u"forward"_s, Tone::Warning}},    {u"done"_s, {u"check"_s, Tone::Good}},
+    };
+    if (field.name() != "status"_L1)
+        return std::nullopt;
+    const auto look = looks.constFind(code);
+    return look == looks.cend() ? std::nullopt : std::optional(*look);
+}
+
+} // namespace klankbord

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/workspaceview.h"
+
+#include "domain/catalogue.h"
+#include "gui/overviewpage.h"
+#include "gui/recordpage.h"
+#include "gui/recordwindow.h"
+#include "gui/sidebar.h"
+#include "gui/typeicon.h"
+
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace klankbord {
+
+namespace {
+
+constexpr auto overview = "overview"_L1;
+constexpr auto placeKey = "window/place"_L1;
+constexpr auto sidebarKey = "window/sidebarIcons"_L1;
+
+/// What a coordinator goes to each day; the other types stand under "Lists".
+const QList<QLatin1StringView> &dailyPlaces()
+{
+    static const QList<QLatin1StringView> places{"projects"_L1, "organisations"_L1, "people"_L1,   "networks"_L1,
+                                                 "events"_L1,   "fundings"_L1,      "documents"_L1};
+    return places;
+}
+
+} // namespace
+
+WorkspaceView::WorkspaceView(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_sidebar(new Sidebar(this)), m_pages(new QStackedWidget(this)),
+      m_countTimer(new QTimer(this))
+{
+    setObjectName(u"workspaceView"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_pages, 1);
+    fillSidebar();
+    const bool isNarrow = context.settings.value(sidebarKey).toBool();
+    m_sidebar->setShownWidth(isNarrow ? Sidebar::Width::Icons : Sidebar::Width::Full);
+    // Many writes in a row are counted once.
+    m_countTimer->setSingleShot(true);
+    m_countTimer->setInterval(0);
+    connect(m_countTimer, &QTimer::timeout, this, &WorkspaceView::count);
+    connect(&context.session.store(), &RecordStore::changed, m_countTimer, qOverload<>(&QTimer::start));
+    connect(m_sidebar, &Sidebar::currentChanged, this, &WorkspaceView::enter);
+    const QString last = context.settings.value(placeKey).toString();
+    showPlace(placeIds().contains(last) ? last : QString(overview));
+    m_countTimer->start();
+}
+
+WorkspaceView::~WorkspaceView()
+{
+    m_context.settings.setValue(placeKey, currentPlace());
+    m_context.settings.setValue(sidebarKey, m_sidebar->shownWidth() == Sidebar::Width::Icons);
+}
+
+QStringList WorkspaceView::placeIds()
+{
+    QStringList ids{overview};
+    for (const QLatin1StringView place : dailyPlaces())
+        ids.append(place);
+    for (const RecordType *type : recordTypes()) {
+        if (!dailyPlaces().contains(type->plural()))
+            ids.append(type->plural());
+    }
+    return ids;
+}
+
+void WorkspaceView::fillSidebar()
+{
+    std::vector<Sidebar::Place> places;
+    const QStringList ids = placeIds();
+    for (int i = 0; i < ids.size(); ++i) {
+        const QString &id = ids.at(i);
+        const RecordType *type = recordTypeByPlural(id);
+        Sidebar::Place place{.id = id, .iconName = type ? typeIcon(*type) : u"overview"_s, .label = {}};
+        if (!type)
+            place.label = LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Overview"));
+        else if (id == "organisations"_L1)
+            place.label = LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Partners"));
+        else if (id == "fundings"_L1)
+            place.label = LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Money"));
+        else
+            place.label = LiveText([this, type] { return type->pluralLabel(m_context.language.wording()); });
+        if (i > dailyPlaces().size())
+            place.group = LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Lists"));
+        constexpr int mostShortcuts = 9;
+        if (i < mostShortcuts)
+            place.shortcut = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
+        places.push_back(place);
+    }
+    m_sidebar->setPlaces(places);
+}
+
+QString WorkspaceView::currentPlace() const
+{
+    return m_sidebar->current();
+}
+
+void WorkspaceView::showPlace(const QString &id)
+{
+    if (m_sidebar->current() == id)
+        enter(id);
+    else
+        m_sidebar->setCurrent(id);
+}
+
+void WorkspaceView::enter(const QString &place)
+{
+    m_pages->setCurrentWidget(pageOf(place));
+    const RecordPage *page = currentPage();
+    remember({place, page ? page->currentRecord() : RecordId::None});
+    Q_EMIT statusChanged({});
+    Q_EMIT navigationChanged();
+}
+
+void WorkspaceView::showRecord(const RecordType &type, RecordId id)
+{
+    showPlace(type.plural());
+    if (RecordPage *page = currentPage()) {
+        page->showRecord(id);
+        remember({type.plural(), id});
+        Q_EMIT navigationChanged();
+    }
+}
+
+void WorkspaceView::showFiltered(const RecordType &type, const QList<Condition> &conditions)
+{
+    showPlace(type.plural());
+    if (RecordPage *page = currentPage())
+        page->setConditions(conditions);
+}
+
+void WorkspaceView::openInWindow(const RecordType &type, RecordId id)
+{
+    const RecordWindow *window = RecordWindow::open(type, id, m_context, this);
+    connect(window, &RecordWindow::openRequested, this, &WorkspaceView::showRecord);
+}
+
+RecordPage *WorkspaceView::currentPage() const
+{
+    return qobject_cast<RecordPage *>(m_pages->currentWidget());
+}
+
+QWidget *WorkspaceView::pageOf(const QString &place)
+{
+    if (QWidget *page = m_made.value(place))
+        return page;
+    QWidget *page = nullptr;
+    if (const RecordType *type = recordTypeByPlural(place)) {
+        page = makePage(*type);
+    } else {
+        auto *start = new OverviewPage(m_context, this);
+        connect(start, &OverviewPage::openRequested, this, &WorkspaceView::showRecord);
+        connect(start, &OverviewPage::filterRequested, this, &WorkspaceView::showFiltered);
+        page = start;
+    }
+    m_pages->addWidget(page);
+    m_made.insert(place, page);
+    return page;
+}
+
+RecordPage *WorkspaceView::makePage(const RecordType &type)
+{
+    auto *page = new RecordPage(type, m_context, this);
+    page->setSideOrientation(m_sideOrientation);
+    connect(page, &RecordPage::openRequested, this, &WorkspaceView::showRecord);
+    connect(page, &RecordPage::openInWindowRequested, this, &WorkspaceView::openInWindow);
+    connect(page, &RecordPage::filterRequested, this, &WorkspaceView::showFiltered);
+    connect(page, &RecordPage::statusChanged, this, &WorkspaceView::statusChanged);
+    connect(page, &RecordPage::selectionChanged, this, &WorkspaceView::navigationChanged);
+    return page;
+}
+
+void WorkspaceView::setSideOrientation(Qt::Orientation orientation)
+{
+    m_sideOrientation = orientation;
+    for (QWidget *page : std::as_const(m_made)) {
+        if (auto *recordPage = qobject_cast<RecordPage *>(page))
+            recordPage->setSideOrientation(orientation);
+    }
+}
+
+void WorkspaceView::remember(const Visit &visit)
+{
+    if (m_isRevisiting)
+        return;
+    if (m_position >= 0 && m_visited.at(m_position) == visit)
+        return;
+    m_visited = m_visited.mid(0, m_position + 1);
+    m_visited.append(visit);
+    m_position = m_visited.size() - 1;
+}
+
+void WorkspaceView::goBack()
+{
+    if (!canGoBack())
+        return;
+    --m_position;
+    revisit();
+}
+
+void WorkspaceView::goForward()
+{
+    if (!canGoForward())
+        return;
+    ++m_position;
+    revisit();
+}
+
+void WorkspaceView::revisit()
+{
+    m_isRevisiting = true;
+    const Visit visit = m_visited.at(m_position);
+    showPlace(visit.place);
+    if (visit.record != RecordId::None && currentPage())
+        currentPage()->showRecord(visit.record);
+    m_isRevisiting = false;
+    Q_EMIT navigationChanged();
+}
+
+void WorkspaceView::count()
+{
+    for (const RecordType *type : recordTypes()) {
+        if (const Result<qint64> found = m_context.session.store().count(Query(*type)))
+            m_sidebar->setCount(type->plural(), *found);
+    }
+}
+
+} // namespace klankbord

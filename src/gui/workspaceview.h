@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/pagecontext.h"
+#include "storage/query.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+class QTimer;
+
+namespace klankbord {
+
+class OverviewPage;
+class RecordPage;
+class Sidebar;
+
+/// An open workspace: the sidebar with its places, and the page of the place that is chosen.
+class WorkspaceView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkspaceView(const PageContext &context, QWidget *parent = nullptr);
+    ~WorkspaceView() override;
+
+    /// The places' ids in their order: "overview", and the plural of a record type for each of the others.
+    static QStringList placeIds();
+    QString currentPlace() const;
+    void showPlace(const QString &id);
+    void showRecord(const RecordType &type, RecordId id);
+    /// Goes to the type's place and shows only what fulfils @p conditions.
+    void showFiltered(const RecordType &type, const QList<Condition> &conditions);
+    void openInWindow(const RecordType &type, RecordId id);
+
+    /// Null on the overview.
+    RecordPage *currentPage() const;
+    Sidebar &sidebar() const { return *m_sidebar; }
+
+    bool canGoBack() const { return m_position > 0; }
+    bool canGoForward() const { return m_position + 1 < m_visited.size(); }
+    void goBack();
+    void goForward();
+
+    void setSideOrientation(Qt::Orientation orientation);
+
+Q_SIGNALS:
+    /// Another place, another record, or another way back and forward.
+    void navigationChanged();
+    void statusChanged(const QString &text);
+
+private:
+    struct Visit {
+        QString place;
+        RecordId record = RecordId::None;
+
+        friend bool operator==(const Visit &, const Visit &) = default;
+    };
+
+    void fillSidebar();
+    QWidget *pageOf(const QString &place);
+    RecordPage *makePage(const RecordType &type);
+    void enter(const QString &place);
+    void remember(const Visit &visit);
+    void revisit();
+    void count();
+
+    const PageContext m_context;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_pages;
+    QHash<QString, QWidget *> m_made;
+    QTimer *m_countTimer;
+    QList<Visit> m_visited;
+    qsizetype m_position = -1;
+    bool m_isRevisiting = false;
+    Qt::Orientation m_sideOrientation = Qt::Horizontal;
+};
+
+} // namespace klankbord
