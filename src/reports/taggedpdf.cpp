@@ -106,13 +106,28 @@ private:
                 map.replaceStreamData(readableToUnicodeMap(decoded(map)).toStdString(), Object::newNull(),
                                       Object::newNull());
             }
-            // A subset is named "QABCDE+Font" wherever it is named (ISO 32000-1, 9.6.4).
-            Object subsetName = descendant.getKey("/FontDescriptor").getKey("/FontName");
-            if (subsetName.isName()) {
-                font.replaceKey("/BaseFont", subsetName);
-                descendant.replaceKey("/BaseFont", subsetName);
-            }
+            nameSubset(font, descendant);
         }
+    }
+
+    /// A subset is named "ABCDEF+Font" wherever it is named (ISO 32000-1, 9.6.4). Qt's six letters differ
+    /// from run to run; these follow from the document.
+    void nameSubset(Object font, Object descendant) const
+    {
+        Object descriptor = descendant.getKey("/FontDescriptor");
+        if (!descriptor.isDictionary() || !descriptor.getKey("/FontName").isName())
+            return;
+        std::string tag(6, 'A');
+        size_t number = m_fonts.size() - 1;
+        for (auto letter = tag.rbegin(); letter != tag.rend(); ++letter, number /= 26)
+            *letter = char('A' + number % 26);
+        const std::string known = descriptor.getKey("/FontName").getName();
+        const size_t plus = known.find('+');
+        const std::string family = plus == std::string::npos ? known.substr(1) : known.substr(plus + 1);
+        const Object name = Object::newName("/" + tag + "+" + family);
+        for (Object owner : {font, descendant})
+            owner.replaceKey("/BaseFont", name);
+        descriptor.replaceKey("/FontName", name);
     }
 
     void rewritePages(Object sheet)
