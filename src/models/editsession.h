@@ -33,6 +33,11 @@ public:
     const Wording &wording() const { return m_wording; }
     void setWording(const Wording &wording) { m_wording = wording; }
 
+    /// Where the store's workspace is, for long reads in a thread of their own; while it is empty, everything
+    /// is read through the store, at once.
+    const QString &location() const { return m_location; }
+    void setLocation(const QString &location) { m_location = location; }
+
     /// Checks every `after` (required fields, forms, rules between fields), signs, writes and makes it one
     /// step to undo. A problem that `before` had already does not stand in the way, so that a record with two
     /// faults can be mended one by one; an edit that changes nothing is left out. Errors: Invalid with the
@@ -78,6 +83,7 @@ private:
     RecordStore &m_store;
     TitleCache &m_titles;
     QString m_author;
+    QString m_location;
     Wording m_wording{Language::English};
     // A list of our own and no QUndoStack: that one moves on when a step fails, and freezes the texts'
     // language.

@@ -66,6 +66,26 @@ void RecordRowsModel::setRows(const QList<RecordId> &next)
         replace(part, next);
 }
 
+void RecordRowsModel::bringToFront(const QList<RecordId> &ids)
+{
+    const QSet<RecordId> wanted(ids.cbegin(), ids.cend());
+    QSet<RecordId> present;
+    QList<RecordId> others;
+    others.reserve(m_rows.size());
+    for (const RecordId id : m_rows.ids()) {
+        if (wanted.contains(id))
+            present.insert(id);
+        else
+            others.append(id);
+    }
+    QList<RecordId> order;
+    order.reserve(m_rows.size());
+    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(order),
+                 [&present](RecordId id) { return present.contains(id); });
+    order.append(others);
+    rearrange(order);
+}
+
 RecordRowsModel::Part RecordRowsModel::differingPart(const QList<RecordId> &next) const
 {
     const QList<RecordId> &now = m_rows.ids();

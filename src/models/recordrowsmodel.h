@@ -27,6 +27,8 @@ protected:
     const RowList &rows() const { return m_rows; }
     /// Makes @p next the rows, each id once, with as few signals as that takes.
     void setRows(const QList<RecordId> &next);
+    /// Puts those of the rows that are among @p ids first, in that order; the others follow as they stood.
+    void bringToFront(const QList<RecordId> &ids);
 
 private:
     /// The part in which the rows differ from those to come: [first, nowEnd) becomes [first, nextEnd).

@@ -57,15 +57,19 @@ RecordTableModel::RecordTableModel(const RecordType &type, EditSession &session,
       m_base(base),
       m_query(type),
       m_wording(session.wording()),
+      m_reader(type, session),
       m_blocks(type, session.store(), session.titles())
 {
     Q_ASSERT(base.type == &type);
     m_query.search = base.search;
     m_query.order = base.order;
     m_query.language = m_wording.language();
+    connect(&m_reader, &RowReader::begun, this, &RecordTableModel::showFirst);
+    connect(&m_reader, &RowReader::answered, this, &RecordTableModel::showAll);
+    connect(&m_reader, &RowReader::failed, this, &RecordTableModel::fail);
     connect(&session.store(), &RecordStore::changed, this, &RecordTableModel::onChanged);
     connect(&session.titles(), &TitleCache::titlesChanged, this, &RecordTableModel::onTitlesChanged);
-    requery();
+    requery(Reason::Refiltered);
 }
 
 RecordTableModel::~RecordTableModel() = default;
@@ -248,7 +252,7 @@ void RecordTableModel::setOrder(const QList<SortStep> &order)
     if (order == m_query.order)
         return;
     m_query.order = order;
-    requery();
+    requery(Reason::Reordered);
 }
 
 void RecordTableModel::setSearch(const QString &text)
@@ -257,7 +261,7 @@ void RecordTableModel::setSearch(const QString &text)
     if (plain == m_query.search)
         return;
     m_query.search = plain;
-    requery();
+    requery(Reason::Refiltered);
 }
 
 void RecordTableModel::setConditions(const QList<Condition> &conditions)
@@ -265,7 +269,7 @@ void RecordTableModel::setConditions(const QList<Condition> &conditions)
     if (conditions == m_query.conditions)
         return;
     m_query.conditions = conditions;
-    requery();
+    requery(Reason::Refiltered);
 }
 
 Query RecordTableModel::query() const
@@ -276,16 +280,32 @@ Query RecordTableModel::query() const
     return whole;
 }
 
-void RecordTableModel::requery()
+void RecordTableModel::requery(Reason reason)
 {
-    const Result<QList<RecordId>> ids = m_session.store().ids(query());
-    if (!ids) {
-        fail(ids.error());
+    // While an answer is on its way, the rows of now are neither the ones of before nor the ones to come.
+    m_reason = m_reader.isBusy() ? std::max(m_reason, reason) : reason;
+    m_reader.ask(query());
+}
+
+void RecordTableModel::showFirst(const QList<RecordId> &ids)
+{
+    switch (m_reason) {
+    case Reason::Changed:
+        return;
+    case Reason::Reordered:
+        bringToFront(ids);
+        return;
+    case Reason::Refiltered:
+        setRows(ids);
         return;
     }
+}
+
+void RecordTableModel::showAll(const QList<RecordId> &ids)
+{
     m_lastError.reset();
     m_blocks.forgetMissing();
-    setRows(*ids);
+    setRows(ids);
     Q_EMIT countChanged(rowCount());
 }
 
@@ -303,7 +323,7 @@ void RecordTableModel::setWording(const Wording &wording)
     m_blocks.prepareTitles(wording);
     retranslateRefusals();
     if (isOtherLanguage && ordersByLanguage())
-        requery();
+        requery(Reason::Reordered);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     repaintAll();
 }
@@ -350,8 +370,9 @@ void RecordTableModel::onChanged(const ChangeSet &changes)
         }
     }
     repaint(edited);
-    if (isOtherAnswer) {
-        requery();
+    const bool isOvertaken = m_reader.isBusy() && !(edited.isEmpty() && removed.isEmpty());
+    if (isOtherAnswer || isOvertaken) {
+        requery(Reason::Changed);
     } else if (!removed.isEmpty()) {
         QList<RecordId> left = rows().ids();
         left.removeIf([&removed](RecordId id) { return removed.contains(id); });
@@ -394,7 +415,7 @@ void RecordTableModel::onTitlesChanged(const RecordType &changed)
         std::any_of(m_query.order.cbegin(), m_query.order.cend(),
                     [&changed](const SortStep &step) { return step.field->target() == &changed; });
     if (isOrdering)
-        requery();
+        requery(Reason::Changed);
     for (int column = 0; column < columnCount() && rowCount() > 0; ++column) {
         if (fieldAt(column).target() == &changed)
             Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));

@@ -4,6 +4,7 @@
 #include "models/editsession.h"
 #include "models/recordblocks.h"
 #include "models/recordrowsmodel.h"
+#include "models/rowreader.h"
 #include "storage/query.h"
 
 #include <QHash>
@@ -15,7 +16,8 @@ class ReferenceLookup;
 
 /// The records of one type as a table: ordered ids first, records in blocks when they scroll into view.
 ///
-/// One column per field of the type, in the type's order; the view hides what the user did not choose.
+/// One column per field of the type, in the type's order; the view hides what the user did not choose. Where
+/// there are many records, the first rows come at once and the others a moment later: see isComplete().
 class RecordTableModel final : public RecordRowsModel
 {
     Q_OBJECT
@@ -57,6 +59,9 @@ public:
     /// The query as it stands, base conditions included.
     Query query() const;
 
+    /// Whether all rows of the last question are here; countChanged() says when they are.
+    bool isComplete() const { return !m_reader.isBusy(); }
+
     /// Words of the window's language; refreshes headers and cells (and the order of what is ordered by
     /// language).
     void setWording(const Wording &wording);
@@ -97,7 +102,7 @@ public:
     const RecordBlocks &blocks() const { return m_blocks; }
 
 Q_SIGNALS:
-    /// After every new answer to the query: how many rows there are.
+    /// After every whole answer to the query: how many rows there are.
     void countChanged(int rows);
     /// An edit or a query that failed, in the user's language.
     void failed(const klankbord::Error &error);
@@ -128,7 +133,15 @@ private:
     /// Says the refusals again in the language of now.
     void retranslateRefusals();
 
-    void requery();
+    /// Why the rows are asked for again: what the first ids of the answer say about the others.
+    enum class Reason {
+        Changed,    ///< records changed: nearly all rows stay where they are
+        Reordered,  ///< the same rows in another order
+        Refiltered, ///< other rows
+    };
+    void requery(Reason reason);
+    void showFirst(const QList<RecordId> &ids);
+    void showAll(const QList<RecordId> &ids);
     void onChanged(const ChangeSet &changes);
     void onTitlesChanged(const RecordType &type);
     bool decidesRows(const Change &change) const;
@@ -142,7 +155,9 @@ private:
     Query m_base;
     Query m_query;
     Wording m_wording;
-    mutable RecordBlocks m_blocks; // data() loads what it is asked for
+    RowReader m_reader;
+    Reason m_reason = Reason::Refiltered; ///< of the question that is being answered
+    mutable RecordBlocks m_blocks;        // data() loads what it is asked for
     QHash<Cell, Refusal> m_refusals;
     std::optional<Error> m_lastError;
 };

@@ -51,6 +51,15 @@ QList<SortStep> ascending(const FieldInfo &field)
     return {{&field, Qt::AscendingOrder}};
 }
 
+/// "P000000", "P000001" …: in the order of their numbers.
+QStringList manyNames(int count)
+{
+    QStringList names;
+    for (int i = 0; i < count; ++i)
+        names.append(u"P%1"_s.arg(i, 6, 10, QChar(u'0')));
+    return names;
+}
+
 /// How often each kind of signal came.
 struct Spies {
     explicit Spies(const QAbstractItemModel &model)
@@ -531,17 +540,26 @@ private Q_SLOTS:
         QVERIFY(!table.model->total(999, {0, 1}));
     }
 
+    void onlyVisibleBlocksAreLoaded_data()
+    {
+        QTest::addColumn<bool>("inThread");
+        QTest::newRow("read at once") << false;
+        QTest::newRow("read in a thread") << true;
+    }
     void onlyVisibleBlocksAreLoaded()
     {
         // Without the tester, which asks for every row.
+        QFETCH(bool, inThread);
+        const QStringList names = manyNames(20'000);
         WorkspaceFixture fixture;
-        QStringList names;
-        for (int i = 0; i < 20'000; ++i)
-            names.append(u"P%1"_s.arg(i, 6, 10, QChar(u'0')));
         QVERIFY(fixture.write(WorkspaceFixture::projects(names)));
+        if (inThread)
+            fixture.session().setLocation(fixture.location());
         const Project &type = Project::type();
         RecordTableModel model(type, fixture.session(), Query(type));
+        QCOMPARE(model.isComplete(), !inThread);
         QTRY_COMPARE(model.rowCount(), 20'000);
+        QVERIFY(model.isComplete());
         QCOMPARE(model.blocks().loads(), 0);
         const int column = type.acronym.index();
         for (int row = 0; row < 50; ++row)
@@ -556,8 +574,66 @@ private Q_SLOTS:
         const int loads = model.blocks().loads();
         QVERIFY(loads <= 20'000 / RecordBlocks::blockSize + 5);
         model.sort(column, Qt::DescendingOrder);
-        QTRY_COMPARE(model.index(0, column).data().toString(), names.last());
+        QTRY_VERIFY(model.isComplete());
+        QCOMPARE(model.index(0, column).data().toString(), names.last());
         QVERIFY(model.blocks().loads() <= loads + 2);
+    }
+
+    void manyRecordsComeInTwoRanges()
+    {
+        const QStringList names = manyNames(6'000);
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.write(WorkspaceFixture::projects(names)));
+        fixture.session().setLocation(fixture.location());
+        const Project &type = Project::type();
+        RecordTableModel model(type, fixture.session(), Query(type));
+        QCOMPARE(model.rowCount(), RowReader::firstIds); // the first rows at once
+        const Spies spies(model);
+        QSignalSpy counts(&model, &RecordTableModel::countChanged);
+        QTRY_COMPARE(model.rowCount(), 6'000);
+        QCOMPARE(spies.counts(), (QList<qsizetype>{1, 0, 0, 0, 0}));
+        QCOMPARE(counts.size(), 1);
+
+        // An order keeps the number of rows, and the selection, while it is being read.
+        const QPersistentModelIndex mark = model.index(5'000, type.acronym.index());
+        QList<int> rowCounts;
+        connect(&model, &QAbstractItemModel::layoutChanged, this,
+                [&] { rowCounts.append(model.rowCount()); });
+        model.setOrder({{&type.acronym, Qt::DescendingOrder}});
+        QCOMPARE(mark.data().toString(), names.at(5'000));
+        QTRY_VERIFY(model.isComplete());
+        QCOMPARE(mark.row(), 999);
+        QCOMPARE(mark.data().toString(), names.at(5'000));
+        QVERIFY(!rowCounts.isEmpty());
+        QVERIFY(std::all_of(rowCounts.cbegin(), rowCounts.cend(), [](int rows) { return rows == 6'000; }));
+        model.setSearch(u"P00123"_s);
+        QTRY_VERIFY(model.isComplete());
+        QCOMPARE(model.rowCount(), 10);
+        QCOMPARE(model.index(0, type.acronym.index()).data().toString(), u"P001239"_s);
+    }
+
+    void changesWhileReadingAreNotLost()
+    {
+        const QStringList names = manyNames(6'000);
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.write(WorkspaceFixture::projects(names)));
+        fixture.session().setLocation(fixture.location());
+        const Project &type = Project::type();
+        Query query(type);
+        query.order = ascending(type.acronym);
+        RecordTableModel model(type, fixture.session(), query);
+        QVERIFY(!model.isComplete());
+        const Record first = model.recordAt(0);
+        QVERIFY(fixture.session().commit(ChangeSet(ChangeSet::Kind::Delete, {Change::remove(first)})));
+        QVERIFY(fixture.session().commit(ChangeSet::adding(WorkspaceFixture::project(u"A"_s))));
+        QTRY_VERIFY(model.isComplete());
+        QCOMPARE(model.rowCount(), 6'000);
+        QCOMPARE(model.rowOf(first.id), -1);
+        QCOMPARE(model.index(0, type.acronym.index()).data().toString(), u"A"_s);
+        const QPersistentModelIndex mark = model.index(0, type.acronym.index());
+        QVERIFY(model.setData(mark, u"ZZ"_s));
+        QCOMPARE(mark.data().toString(), u"ZZ"_s);
+        QTRY_COMPARE(mark.row(), 5'999);
     }
 };
 
