@@ -251,7 +251,7 @@ void markRow(ChartDrawing &drawing, const ChartGrid &grid, const BarRow &row, co
                 if (sum != value)
                     drawing.ink().line({from, bar.top()}, {from, bar.bottom()},
                                        drawing.ink().colors().background, 1.5);
-                drawing.writeInside(mark, box, shortFigureText(drawing.chart(), *mark.part.value));
+                drawing.writeInside(mark, box.center(), shortFigureText(drawing.chart(), *mark.part.value));
             }
         }
         drawing.marks().append(mark);
@@ -395,7 +395,7 @@ void drawShareBar(ChartDrawing &drawing, const QRectF &body)
         drawing.hatch(mark);
         if (from > bar.left())
             ink.line({from, bar.top()}, {from, bar.bottom()}, ink.colors().background, 2);
-        drawing.writeInside(mark, box, mark.share);
+        drawing.writeInside(mark, box.center(), mark.share);
     }
     const QList<QRectF> boxes = legend.write({body.left(), bar.bottom() + gap});
     for (qsizetype i = 0; i < row.cells.size(); ++i)

@@ -147,7 +147,7 @@ void markColumns(ChartDrawing &drawing, const ChartGrid &grid, const QRectF &plo
                 if (sum != value)
                     drawing.ink().line({box.left(), from}, {box.right(), from},
                                        drawing.ink().colors().background, 1.5);
-                drawing.writeInside(mark, box, shortFigureText(drawing.chart(), *mark.part.value));
+                drawing.writeInside(mark, box.center(), shortFigureText(drawing.chart(), *mark.part.value));
             }
         }
         drawing.marks().append(mark);

@@ -188,11 +188,27 @@ void drawSlices(ChartDrawing &drawing, const ChartGrid &grid, const QRectF &ring
             mark.area = mark.shape;
             if (mark.part.isUnspecified)
                 drawing.ink().hatch(withoutGap(ring, *slice), drawing.ink().pixelSize() * 0.55);
-            const QPointF middle = middleOf(ring, slice->startAngle(), slice->angleSpan());
-            drawing.writeInside(mark, QRectF(middle, middle), mark.share);
         }
         drawing.marks().append(mark);
     }
+}
+
+/// The shares on the slices, if they fit on all but the thin ones: on some only, they would raise questions.
+void writeShares(ChartDrawing &drawing, const ChartGrid &grid, const QRectF &ring)
+{
+    constexpr int thin = 500;
+    int before = 0;
+    QList<QPointF> middles;
+    for (qsizetype i = 0; i < grid.series().size(); ++i) {
+        const ChartMark &mark = drawing.marks().at(i);
+        const int share = grid.series().at(i).share.basisPoints;
+        middles.append(middleOf(ring, before * 0.036, share * 0.036)); // 100.00 % is 360 degrees
+        before += share;
+        if (share >= thin && drawing.placeInside(mark, middles.last(), mark.share).isEmpty())
+            return;
+    }
+    for (qsizetype i = 0; i < middles.size(); ++i)
+        drawing.writeInside(drawing.marks().at(i), middles.at(i), drawing.marks().at(i).share);
 }
 
 /// The whole, in the hole, if there is room for it.
@@ -233,6 +249,7 @@ void drawDonut(ChartDrawing &drawing, const QRectF &body)
     const std::optional<DonutPlan> fitting = plan(ink, legend, body);
     const DonutPlan place = fitting ? *fitting : lastResort(legend, body);
     drawSlices(drawing, grid, place.ring);
+    writeShares(drawing, grid, place.ring);
     writeTotal(drawing, grid, place.ring);
     const QList<QRectF> rows = legend.write(place.legend);
     for (qsizetype i = 0; i < rows.size(); ++i)

@@ -116,14 +116,23 @@ void ChartDrawing::finishPlot(QChart *chart)
     chart->layout()->activate();
 }
 
-void ChartDrawing::writeInside(const ChartMark &mark, const QRectF &box, const QString &text)
+QRectF ChartDrawing::placeInside(const ChartMark &mark, QPointF middle, const QString &text) const
 {
     const QSizeF size(m_ink.width(text, ChartInk::Role::Strong), m_ink.lineHeight(ChartInk::Role::Strong));
     QRectF place(QPointF(), size);
-    place.moveCenter(box.center());
+    place.moveCenter(middle);
     const qreal air = m_ink.pixelSize() * 0.35;
-    if (text.isEmpty() || !mark.shape.contains(place.adjusted(-air, -air * 0.2, air, air * 0.2)))
+    const bool isFitting =
+        !text.isEmpty() && mark.shape.contains(place.adjusted(-air, -air * 0.2, air, air * 0.2));
+    return isFitting ? place : QRectF();
+}
+
+void ChartDrawing::writeInside(const ChartMark &mark, QPointF middle, const QString &text)
+{
+    const QRectF place = placeInside(mark, middle, text);
+    if (place.isEmpty())
         return;
+    const qreal air = m_ink.pixelSize() * 0.35;
     QColor ink = readableOn(mark.color);
     if (mark.part.isUnspecified) {
         QPainterPath plate;

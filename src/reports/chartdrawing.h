@@ -54,9 +54,10 @@ public:
     /// Lets a Qt chart that is filled take its final shape, which would otherwise wait for the event loop.
     void finishPlot(QChart *chart);
 
-    /// Writes @p text in the middle of @p mark's shape if it fits inside @p box, in a colour that reads on
-    /// it.
-    void writeInside(const ChartMark &mark, const QRectF &box, const QString &text);
+    /// Where @p text stands around @p middle; empty when it does not fit into @p mark's shape.
+    QRectF placeInside(const ChartMark &mark, QPointF middle, const QString &text) const;
+    /// Writes @p text around @p middle if it fits into @p mark's shape, in a colour that reads on it.
+    void writeInside(const ChartMark &mark, QPointF middle, const QString &text);
     /// Hatches what is not specified.
     void hatch(const ChartMark &mark);
     /// Adds a mark for each series that has a line in the legend and no mark of its own.

@@ -48,6 +48,17 @@ bool isSameSeries(const ChartPart &a, const ChartPart &b)
     return a.key.isValid() || b.key.isValid() ? a.key == b.key : a.label == b.label;
 }
 
+/// Equal parts have the same text here; different ones seldom have. For a quick search.
+QString bucketOf(const ChartPart &part)
+{
+    if (part.isUnspecified)
+        return {};
+    if (!part.key.isValid())
+        return part.label;
+    const QString text = part.key.toString();
+    return text.isEmpty() ? QString::number(part.key.toLongLong()) : text; // an enumeration is a number
+}
+
 /// Which of @p totals keep their place when only @p limit can: the largest, in their own order.
 QList<qsizetype> kept(const QList<qint64> &totals, qsizetype limit)
 {
@@ -159,9 +170,7 @@ qsizetype ChartGrid::categoryOf(const Chart &chart, const ChartPart &part)
 
 qsizetype ChartGrid::seriesOf(const ChartPart &part)
 {
-    const QString bucket = part.isUnspecified   ? QString()
-                           : part.key.isValid() ? part.key.toString()
-                                                : part.label;
+    const QString bucket = bucketOf(part);
     for (auto place = m_seriesPlaces.constFind(bucket);
          place != m_seriesPlaces.constEnd() && place.key() == bucket; ++place) {
         if (isSameSeries(m_series.at(*place).part, part))

@@ -13,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+enum class SomeId : qint64 {};
+
 Chart partsOf(const QList<qint64> &values)
 {
     Chart chart;
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void theDescriptionSaysItAll();
     void largeFiguresDoNotOverflow();
     void manyPartsAreQuick();
+    void anyTypeCanBeAKey();
 };
 
 void TestChart::aKeyHasOneColour()
@@ -401,6 +404,24 @@ void TestChart::manyPartsAreQuick()
         chart.parts.append({.key = i, .label = QString::number(i), .value = i});
     QCOMPARE(ChartGrid(chart, {}).series().size(), 9);
     QCOMPARE(chartTable(chart).rows.size(), 20'001);
+}
+
+void TestChart::anyTypeCanBeAKey()
+{
+    Chart chart;
+    for (qint64 i = 0; i < 5000; ++i)
+        chart.parts.append({.key = QVariant::fromValue(SomeId(i % 4)), .label = u"x"_s, .value = 1});
+    const ChartGrid grid(chart, {});
+    QCOMPARE(grid.series().size(), 4);
+    QCOMPARE(grid.series().at(3).part.key.value<SomeId>(), SomeId(3));
+    const ChartPalette palette({QVariant::fromValue(SomeId(1)), QVariant::fromValue(SomeId(0))});
+    QCOMPARE(palette.colors({QVariant::fromValue(SomeId(0))}, ChartTheme::Light).first(),
+             ChartPalette::colorAt(1, ChartTheme::Light));
+    const QDate day(2014, 10, 1);
+    Chart days;
+    days.parts = {{.key = day, .label = u"a"_s, .value = 1},
+                  {.key = day.addDays(1), .label = u"b"_s, .value = 1}};
+    QCOMPARE(ChartGrid(days, {}).series().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestChart)
