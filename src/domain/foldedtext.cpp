@@ -161,9 +161,8 @@ QString foldedUnicode(const QString &text)
         } else if (sign.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate()) {
             foldWhole(QChar::surrogateToUcs4(sign, text.at(at + 1)), writer);
             ++at;
-        } else if (sign.isSurrogate()) {
-            writer.space();
         } else {
+            // Half a pair is no letter and becomes a space.
             foldWhole(sign.unicode(), writer);
         }
     }
