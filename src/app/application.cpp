@@ -71,7 +71,7 @@ void Application::connectWindow()
         if (m_open)
             m_open->session().setWording(m_language.wording());
     });
-    connect(&m_theme, &Theme::changed, this,
+    connect(&m_theme, &WindowTheme::changed, this,
             [this] { schemeSetting(m_settings).set(colourSchemeCode(m_theme.scheme())); });
 }
 

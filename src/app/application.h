@@ -4,7 +4,7 @@
 #include "app/openworkspace.h"
 #include "gui/mainwindow.h"
 #include "gui/recentfiles.h"
-#include "gui/theme.h"
+#include "gui/windowtheme.h"
 
 #include <QObject>
 #include <QSettings>
@@ -46,7 +46,7 @@ private:
 
     QSettings &m_settings;
     LanguageSwitch m_language;
-    Theme m_theme;
+    WindowTheme m_theme;
     RecentFiles m_recentFiles;
     QString m_refused; ///< the location that could not be opened, for which a backup was offered
     std::unique_ptr<MainWindow> m_window;

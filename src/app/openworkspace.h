@@ -23,7 +23,7 @@ public:
 
     const QString &location() const { return m_workspace->location(); }
     EditSession &session() { return m_session; }
-    PageContext context(LanguageSwitch &language, Theme &theme, QSettings &settings)
+    PageContext context(LanguageSwitch &language, WindowTheme &theme, QSettings &settings)
     {
         return {*m_workspace, m_session, language, theme, settings};
     }

@@ -9,7 +9,7 @@
 #include "gui/recordpage.h"
 #include "gui/recordtableview.h"
 #include "gui/sidebar.h"
-#include "gui/theme.h"
+#include "gui/windowtheme.h"
 #include "gui/welcomepage.h"
 #include "gui/windowactions.h"
 #include "gui/workspaceview.h"
@@ -121,7 +121,7 @@ void MainWindow::connectView()
     connect(m_actions->dutch, &QAction::triggered, &language, [&language] { language.setLanguage(Language::Dutch); });
     connect(m_actions->english, &QAction::triggered, &language, [&language] { language.setLanguage(Language::English); });
     connect(m_actions->otherLanguage, &QAction::triggered, &language, &LanguageSwitch::toggle);
-    Theme &theme = m_parts.theme;
+    WindowTheme &theme = m_parts.theme;
     for (const auto &[action, scheme] :
          {std::pair(m_actions->systemScheme, ColourScheme::System), std::pair(m_actions->lightScheme, ColourScheme::Light),
           std::pair(m_actions->darkScheme, ColourScheme::Dark)}) {

@@ -26,7 +26,7 @@ public:
     /// All borrowed; all outlive the window.
     struct Parts {
         LanguageSwitch &language;
-        Theme &theme;
+        WindowTheme &theme;
         QSettings &settings;
         RecentFiles &recentFiles;
     };

@@ -8,7 +8,7 @@ class QSettings;
 namespace klankbord {
 
 class Statistics;
-class Theme;
+class WindowTheme;
 class Workspace;
 
 /// What the pages and panels of an open workspace work with; all borrowed, all outlive the window.
@@ -16,7 +16,7 @@ struct PageContext {
     Workspace &workspace;
     EditSession &session;
     LanguageSwitch &language;
-    Theme &theme;
+    WindowTheme &theme;
     QSettings &settings;
 
     EditorContext editors() const { return {session, language}; }

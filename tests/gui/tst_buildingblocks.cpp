@@ -3,7 +3,7 @@
 #include "gui/emptystate.h"
 #include "gui/flowlayout.h"
 #include "gui/sectionheading.h"
-#include "gui/theme.h"
+#include "gui/windowtheme.h"
 #include "support/pseudotranslator.h"
 
 #include <QApplication>
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void takenItemsAreGone();
 
 private:
-    Theme m_theme;
+    WindowTheme m_theme;
 };
 
 void TestBuildingBlocks::anEmptyPageHasASentenceAndAButton()

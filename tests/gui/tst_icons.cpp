@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/icons.h"
-#include "gui/theme.h"
+#include "gui/windowtheme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void theProgramsOwn();
 
 private:
-    Theme m_theme;
+    WindowTheme m_theme;
 };
 
 void TestIcons::theFolderIsAllThere()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/messagebar.h"
-#include "gui/theme.h"
+#include "gui/windowtheme.h"
 #include "support/pseudotranslator.h"
 
 #include <QApplication>
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void followsTheLanguage();
 
 private:
-    Theme m_theme;
+    WindowTheme m_theme;
 };
 
 void TestMessageBar::hasNothingToSayAtFirst()

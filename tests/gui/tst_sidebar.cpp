@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sidebar.h"
-#include "gui/theme.h"
+#include "gui/windowtheme.h"
 #include "support/pseudotranslator.h"
 
 #include <QApplication>
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void emptyIsHarmless();
 
 private:
-    Theme m_theme;
+    WindowTheme m_theme;
 };
 
 void TestSidebar::listsPlacesUnderTheirGroups()

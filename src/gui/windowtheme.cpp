@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/theme.h"
+#include "gui/windowtheme.h"
 
 #include "gui/systemscheme.h"
 #include "gui/themestyle.h"
@@ -36,18 +36,18 @@ ColourScheme colourSchemeFromCode(const QString &code)
     return ColourScheme::System;
 }
 
-Theme::Theme(QObject *parent)
+WindowTheme::WindowTheme(QObject *parent)
     : QObject(parent),
       m_system(klankbord::isDark(QApplication::palette()) ? ColourScheme::Dark : ColourScheme::Light)
 {
     QApplication::setStyle(new ThemeStyle);
     apply();
     auto *desktop = new SystemScheme(this);
-    connect(desktop, &SystemScheme::asked, this, &Theme::setSystemScheme);
+    connect(desktop, &SystemScheme::asked, this, &WindowTheme::setSystemScheme);
     desktop->watch();
 }
 
-void Theme::setScheme(ColourScheme scheme)
+void WindowTheme::setScheme(ColourScheme scheme)
 {
     const ColourScheme before = effective();
     m_scheme = scheme;
@@ -55,7 +55,7 @@ void Theme::setScheme(ColourScheme scheme)
         apply();
 }
 
-void Theme::setSystemScheme(ColourScheme scheme)
+void WindowTheme::setSystemScheme(ColourScheme scheme)
 {
     const ColourScheme before = effective();
     m_system = scheme == ColourScheme::Dark ? ColourScheme::Dark : ColourScheme::Light;
@@ -63,12 +63,12 @@ void Theme::setSystemScheme(ColourScheme scheme)
         apply();
 }
 
-ColourScheme Theme::effective() const
+ColourScheme WindowTheme::effective() const
 {
     return m_scheme == ColourScheme::System ? m_system : m_scheme;
 }
 
-void Theme::apply()
+void WindowTheme::apply()
 {
     const QPalette palette = paletteFor(colours());
     QApplication::setPalette(palette);
@@ -81,7 +81,7 @@ void Theme::apply()
     Q_EMIT changed();
 }
 
-QPalette Theme::paletteFor(const Colours &colours)
+QPalette WindowTheme::paletteFor(const Colours &colours)
 {
     QPalette palette;
     const auto set = [&palette](QPalette::ColorRole role, const QColor &usual, const QColor &disabled) {

@@ -2,7 +2,7 @@
 #include "gui/colours.h"
 #include "gui/fonts.h"
 #include "gui/systemscheme.h"
-#include "gui/theme.h"
+#include "gui/windowtheme.h"
 #include "gui/themestyle.h"
 
 #include <QApplication>
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void numbersAreEquallyWide();
 
 private:
-    Theme m_theme;
+    WindowTheme m_theme;
 };
 
 void TestTheme::theDesignsColours()
@@ -130,9 +130,9 @@ void TestTheme::theDesignsColours()
     QCOMPARE(lightColours().accent.name(), u"#0b6e8f"_s);
     QCOMPARE(darkColours().accent.name(), u"#5cbde0"_s);
     QCOMPARE(QApplication::palette().color(QPalette::Window).name(), u"#f6f7f9"_s);
-    QVERIFY(!isDark(Theme::paletteFor(lightColours())));
-    QVERIFY(isDark(Theme::paletteFor(darkColours())));
-    QCOMPARE(&coloursOf(Theme::paletteFor(darkColours())), &darkColours());
+    QVERIFY(!isDark(WindowTheme::paletteFor(lightColours())));
+    QVERIFY(isDark(WindowTheme::paletteFor(darkColours())));
+    QCOMPARE(&coloursOf(WindowTheme::paletteFor(darkColours())), &darkColours());
     QVERIFY(qAbs(contrastRatio(Qt::black, Qt::white) - 21.0) < 0.01);
     QCOMPARE(contrastRatio(Qt::red, Qt::red), 1.0);
 }
@@ -225,7 +225,7 @@ void TestTheme::followsTheSystem()
     m_theme.setSystemScheme(ColourScheme::Light);
     m_theme.setScheme(ColourScheme::System);
     QVERIFY(!m_theme.isDark());
-    QSignalSpy changed(&m_theme, &Theme::changed);
+    QSignalSpy changed(&m_theme, &WindowTheme::changed);
     m_theme.setSystemScheme(ColourScheme::Dark);
     QCOMPARE(changed.count(), 1);
     QVERIFY(m_theme.isDark());
@@ -237,7 +237,7 @@ void TestTheme::followsTheSystem()
 
 void TestTheme::aChoiceOutweighsTheSystem()
 {
-    QSignalSpy changed(&m_theme, &Theme::changed);
+    QSignalSpy changed(&m_theme, &WindowTheme::changed);
     m_theme.setSystemScheme(ColourScheme::Dark);
     QVERIFY(!m_theme.isDark());
     QCOMPARE(changed.count(), 0);
@@ -260,7 +260,7 @@ void TestTheme::switchesLivingWidgets()
 
 void TestTheme::tellsOnlyWhenItChanges()
 {
-    QSignalSpy changed(&m_theme, &Theme::changed);
+    QSignalSpy changed(&m_theme, &WindowTheme::changed);
     m_theme.setScheme(ColourScheme::Light);
     QCOMPARE(changed.count(), 0);
     m_theme.setScheme(ColourScheme::Dark);
@@ -403,4 +403,4 @@ void TestTheme::numbersAreEquallyWide()
 }
 
 QTEST_MAIN(TestTheme)
-#include "tst_theme.moc"
+#include "tst_windowtheme.moc"

@@ -21,13 +21,13 @@ ColourScheme colourSchemeFromCode(const QString &code);
 ///
 /// Make one after the QApplication and before the first widget; it puts its style and palette on the
 /// application. Widgets follow through their palette, so that few of them need to know of it.
-class Theme final : public QObject
+class WindowTheme final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Dresses the application as the system asks for.
-    explicit Theme(QObject *parent = nullptr);
+    explicit WindowTheme(QObject *parent = nullptr);
 
     /// What the user chose.
     ColourScheme scheme() const { return m_scheme; }
@@ -43,7 +43,7 @@ public:
     /// The named colours in use now.
     const Colours &colours() const { return isDark() ? darkColours() : lightColours(); }
 
-    /// The palette that a Theme puts on the application for @p colours.
+    /// The palette that a WindowTheme puts on the application for @p colours.
     static QPalette paletteFor(const Colours &colours);
 
 Q_SIGNALS:
