@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/projectsummary.h"
+
+#include "domain/document.h"
+#include "domain/funding.h"
+#include "domain/membership.h"
+#include "domain/recognition.h"
+#include "reports/chartscene.h"
+#include "reports/charttable.h"
+#include "reports/paper.h"
+#include "reports/papertable.h"
+#include "reports/workspacecharts.h"
+#include "storage/storedtitles.h"
+
+#include <QPainter>
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace klankbord
+{
+
+namespace
+{
+
+/// What one summary is written with: where the facts come from and whose words it speaks.
+class Summary final
+{
+public:
+    Summary(const RecordStore &store, const Statistics &statistics, const Record &project,
+            const Wording &wording, const QDateTime &now)
+        : m_store(store),
+          m_statistics(statistics),
+          m_titles(store),
+          m_project(project),
+          m_wording(wording),
+          m_paper(settings(project, wording, now))
+    {
+    }
+
+    Paper &write();
+
+private:
+    static PaperSettings settings(const Record &project, const Wording &wording, const QDateTime &now);
+
+    void writeTitle();
+    void writeAim();
+    void writePartners();
+    void writeFunding();
+    void writeCosts();
+    void writePhases();
+    void writeEvents();
+    void writeGroups();
+    void writeRecognitions();
+    void writeDocuments();
+    void addFundingChart();
+
+    QList<Record> find(const RecordType &type, const FieldInfo &field, const QList<RecordId> &values,
+                       const FieldInfo &order) const;
+    /// Records that belong to the project itself or to one of its networks.
+    QList<Record> ofProjectOrNetworks(const RecordType &type, const FieldInfo &project,
+                                      const FieldInfo &network, const FieldInfo &order) const;
+    QString shown(const Record &record, const FieldInfo &field) const
+    {
+        return field.display(record.value(field), m_wording, &m_titles);
+    }
+    QString title(const RecordType &type, RecordId id) const { return m_titles.title(type, id, m_wording); }
+    PaperFact fact(const FieldInfo &field) const { return {field.label(m_wording), shown(m_project, field)}; }
+    QString say(const char *source) const { return m_wording.text("ProjectSummary", source); }
+    /// A text without the mark of a missing translation: a report says it in a note.
+    QString text(const Record &record, const Field<LocalizedText> &field) const
+    {
+        return record.get(field).shown(m_wording.language());
+    }
+
+    const RecordStore &m_store;
+    const Statistics &m_statistics;
+    StoredTitles m_titles;
+    const Record &m_project;
+    const Wording &m_wording;
+    QList<RecordId> m_networks;
+    Paper m_paper;
+};
+
+QString notSpecified(const Wording &wording)
+{
+    return wording.text("ProjectSummary", QT_TRANSLATE_NOOP("ProjectSummary", "not specified"));
+}
+
+PaperSettings Summary::settings(const Record &project, const Wording &wording, const QDateTime &now)
+{
+    const auto say = [&wording](const char *source) { return wording.text("ProjectSummary", source); };
+    PaperSettings settings;
+    const QString name = project.get(Project::type().acronym);
+    settings.info.title = say(QT_TRANSLATE_NOOP("ProjectSummary", "Summary of %1")).arg(name);
+    settings.info.subject = project.get(Project::type().fullTitle).shown(wording.language());
+    settings.info.language = wording.locale().bcp47Name();
+    settings.info.created = now;
+    settings.header = settings.info.title;
+    const QString today = formatDate(*PartialDate::fromDay(now.date()), wording.language());
+    settings.asOf = say(QT_TRANSLATE_NOOP("ProjectSummary", "As of %1")).arg(today);
+    const QString pattern = say(QT_TRANSLATE_NOOP("ProjectSummary", "page %1 of %2"));
+    settings.pageLabel = [pattern](int page, int pages) { return pattern.arg(page).arg(pages); };
+    return settings;
+}
+
+Paper &Summary::write()
+{
+    Query networks(Network::type());
+    networks.conditions = {
+        {&Network::type().project, Condition::Test::AnyOf, {QVariant::fromValue(m_project.id)}}};
+    if (const auto ids = m_store.ids(networks))
+        m_networks = *ids;
+    writeTitle();
+    writeAim();
+    writePartners();
+    writeFunding();
+    writeCosts();
+    writePhases();
+    writeEvents();
+    writeGroups();
+    writeRecognitions();
+    writeDocuments();
+    return m_paper;
+}
+
+void Summary::writeTitle()
+{
+    const Project &p = Project::type();
+    PaperTitle title{.title = m_project.get(p.acronym), .subtitle = text(m_project, p.fullTitle)};
+    for (const FieldInfo *field :
+         std::initializer_list<const FieldInfo *>{&p.period, &p.programme, &p.status})
+        title.facts.append({field->label(m_wording),
+                            m_project.isEmpty(*field) ? notSpecified(m_wording) : shown(m_project, *field)});
+    m_paper.addTitle(title);
+    QList<PaperFact> facts;
+    for (const FieldInfo *field : std::initializer_list<const FieldInfo *>{
+             &p.kind, &p.code, &p.lead, &p.coordinator, &p.policyDomain, &p.participationLevel,
+             &p.participationMethods, &p.themes, &p.website}) {
+        if (!m_project.isEmpty(*field))
+            facts.append(fact(*field));
+    }
+    if (!facts.isEmpty())
+        m_paper.addFacts(facts);
+}
+
+void Summary::writeAim()
+{
+    const Project &p = Project::type();
+    if (m_project.isEmpty(p.summary) && m_project.isEmpty(p.challenge) && m_project.isEmpty(p.approach))
+        return;
+    m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Aim")));
+    if (!m_project.isEmpty(p.summary))
+        m_paper.addParagraph(text(m_project, p.summary));
+    for (const Field<LocalizedText> *field : {&p.challenge, &p.approach}) {
+        if (m_project.isEmpty(*field))
+            continue;
+        m_paper.addHeading(2, field->label(m_wording));
+        m_paper.addParagraph(text(m_project, *field));
+    }
+}
+
+QList<Record> Summary::find(const RecordType &type, const FieldInfo &field, const QList<RecordId> &values,
+                            const FieldInfo &order) const
+{
+    if (values.isEmpty())
+        return {};
+    Query query(type);
+    query.language = m_wording.language();
+    QVariantList wanted;
+    for (const RecordId id : values)
+        wanted.append(QVariant::fromValue(id));
+    query.conditions = {{&field, Condition::Test::AnyOf, wanted}};
+    query.order = {{&order, Qt::AscendingOrder}};
+    const auto ids = m_store.ids(query);
+    const auto records = ids ? m_store.load(type, *ids) : Result<QList<Record>>(QList<Record>());
+    return records ? *records : QList<Record>();
+}
+
+QList<Record> Summary::ofProjectOrNetworks(const RecordType &type, const FieldInfo &project,
+                                           const FieldInfo &network, const FieldInfo &order) const
+{
+    QList<Record> records = find(type, project, {m_project.id}, order);
+    const QList<Record> others = find(type, network, m_networks, order);
+    for (const Record &other : others) {
+        const bool isThere = std::any_of(records.cbegin(), records.cend(),
+                                         [&other](const Record &record) { return record.id == other.id; });
+        if (!isThere)
+            records.append(other);
+    }
+    return records;
+}
+
+void Summary::writePartners()
+{
+    const Partnership &p = Partnership::type();
+    const QList<Record> partners = find(p, p.project, {m_project.id}, p.number);
+    if (partners.isEmpty())
+        return;
+    m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Partners")));
+    PaperTable table(m_paper, {{p.organisation.label(m_wording), 4},
+                               {Organisation::type().country.label(m_wording), 1.6},
+                               {p.role.label(m_wording), 2},
+                               {p.task.label(m_wording), 3.4}});
+    for (const Record &partner : partners) {
+        const auto organisation = m_store.find(Organisation::type(), partner.get(p.organisation));
+        const QString country =
+            organisation && *organisation ? shown(**organisation, Organisation::type().country) : QString();
+        table.addRow(
+            {shown(partner, p.organisation), country, shown(partner, p.role), text(partner, p.task)});
+    }
+}
+
+void Summary::writeFunding()
+{
+    const Funding &f = Funding::type();
+    QList<Record> fundings = find(f, f.project, {m_project.id}, f.amount);
+    if (fundings.isEmpty())
+        return;
+    // The project as a whole first, and under each source what of it goes to which partner.
+    const auto sourceOf = [&f](const Record &funding) {
+        const RecordId programme = funding.get(f.programme);
+        return programme != RecordId::None ? programme : funding.get(f.organisation);
+    };
+    std::stable_sort(fundings.begin(), fundings.end(), [&](const Record &a, const Record &b) {
+        return std::pair(sourceOf(a), !a.isEmpty(f.partner)) < std::pair(sourceOf(b), !b.isEmpty(f.partner));
+    });
+    QHash<RecordId, Amount> wholes;
+    for (const Record &funding : std::as_const(fundings)) {
+        if (const auto amount = funding.get(f.amount); amount && funding.isEmpty(f.partner))
+            wholes.insert(sourceOf(funding), *amount);
+    }
+
+    m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Funding")));
+    {
+        PaperTable table(m_paper,
+                         {{say(QT_TRANSLATE_NOOP("ProjectSummary", "Source")), 3},
+                          {say(QT_TRANSLATE_NOOP("ProjectSummary", "For")), 4},
+                          {f.amount.label(m_wording), 2.2, PaperAlignment::Right},
+                          {say(QT_TRANSLATE_NOOP("ProjectSummary", "Share")), 1.2, PaperAlignment::Right}});
+        for (const Record &funding : std::as_const(fundings)) {
+            const bool isPart = !funding.isEmpty(f.partner);
+            const auto partnership = isPart ? m_store.find(Partnership::type(), funding.get(f.partner))
+                                            : Result<std::optional<Record>>(std::nullopt);
+            const QString receiver = partnership && *partnership
+                                         ? say(QT_TRANSLATE_NOOP("ProjectSummary", "of which %1"))
+                                               .arg(shown(**partnership, Partnership::type().organisation))
+                                         : say(QT_TRANSLATE_NOOP("ProjectSummary", "the whole project"));
+            const auto amount = funding.get(f.amount);
+            const auto whole = wholes.constFind(sourceOf(funding));
+            QString share;
+            if (const auto rate = funding.get(f.rate))
+                share = formatShare(*rate, m_wording.language());
+            else if (amount && whole != wholes.cend() && isPart && whole->currency == amount->currency) {
+                if (const auto part = shareOf(amount->cents, whole->cents))
+                    share = formatShare(*part, m_wording.language());
+            }
+            const QString source = shown(funding, f.programme) + shown(funding, f.organisation);
+            table.addRow({source, receiver,
+                          amount ? formatAmount(*amount, m_wording.language()) : notSpecified(m_wording),
+                          share});
+        }
+    }
+    addFundingChart();
+}
+
+void Summary::addFundingChart()
+{
+    const WorkspaceCharts charts(m_store, m_statistics);
+    const Result<Chart> chart = charts.fundingByPartner({m_project.id}, m_wording);
+    if (!chart || chart->isEmpty())
+        return;
+    m_paper.addFigure({.height = 220,
+                       .paint =
+                           [chart = *chart](QPainter &painter, const QRectF &area) {
+                               ChartStyle style;
+                               style.background = ChartStyle::Background::Transparent;
+                               style.font = painter.font();
+                               style.margin = 0;
+                               ChartScene(chart, style, area.size()).paint(painter, area);
+                           },
+                       .alternative = chartDescription(*chart),
+                       .caption = chart->footnote});
+}
+
+void Summary::writeCosts()
+{
+    const Project &p = Project::type();
+    const std::array rows{std::pair(&p.totalCost, &p.totalCostSource),
+                          std::pair(&p.eligibleCost, &p.eligibleCostSource),
+                          std::pair(&p.support, &p.supportSource)};
+    QList<PaperFact> facts;
+    for (const auto &[amount, source] : rows) {
+        if (m_project.isEmpty(*amount))
+            continue;
+        QString value = shown(m_project, *amount);
+        if (!m_project.isEmpty(*source))
+            value += u" ("_s + text(m_project, *source) + u')';
+        facts.append({amount->label(m_wording), value});
+    }
+    if (facts.isEmpty())
+        return;
+    m_paper.addHeading(2, say(QT_TRANSLATE_NOOP("ProjectSummary", "Costs and support")));
+    m_paper.addFacts(facts);
+}
+
+void Summary::writePhases()
+{
+    const Phase &p = Phase::type();
+    const QList<Record> phases = ofProjectOrNetworks(p, p.project, p.network, p.order);
+    if (phases.isEmpty())
+        return;
+    m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Phases")));
+    PaperTable table(m_paper, {{p.name.label(m_wording), 2.6},
+                               {p.period.label(m_wording), 2.6},
+                               {p.status.label(m_wording), 1.3},
+                               {p.goal.label(m_wording), 4}});
+    for (const Record &phase : phases)
+        table.addRow(
+            {text(phase, p.name), shown(phase, p.period), shown(phase, p.status), text(phase, p.goal)});
+}
+
+void Summary::writeEvents()
+{
+    const Event &e = Event::type();
+    const QList<Record> events = ofProjectOrNetworks(e, e.project, e.network, e.when);
+    if (events.isEmpty())
+        return;
+    m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Events")));
+    PaperTable table(m_paper, {{e.when.label(m_wording), 2.4},
+                               {e.name.label(m_wording), 4},
+                               {e.kind.label(m_wording), 2},
+                               {e.venue.label(m_wording), 1.8},
+                               {e.participants.label(m_wording), 1.6, PaperAlignment::Right}});
+    for (const Record &event : events) {
+        const QString when = event.isEmpty(e.when)
+                                 ? say(QT_TRANSLATE_NOOP("ProjectSummary", "not dated yet"))
+                                 : formatTimeSlot(event.get(e.when), m_wording.language(), DateStyle::Short);
+        table.addRow({when, text(event, e.name), shown(event, e.kind), shown(event, e.venue),
+                      shown(event, e.participants)});
+    }
+}
+
+void Summary::writeGroups()
+{
+    const Group &g = Group::type();
+    const Membership &m = Membership::type();
+    const QList<Record> groups = ofProjectOrNetworks(g, g.project, g.network, g.name);
+    if (groups.isEmpty())
+        return;
+    m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Groups")));
+    for (const Record &group : groups) {
+        m_paper.addHeading(2, text(group, g.name));
+        if (!group.isEmpty(g.mandate))
+            m_paper.addParagraph(text(group, g.mandate));
+        if (!group.isEmpty(g.composition))
+            m_paper.addParagraph(text(group, g.composition));
+        QStringList members;
+        const QList<Record> memberships = find(m, m.group, {group.id}, m.role);
+        for (const Record &membership : memberships) {
+            QStringList parts{shown(membership, m.person), shown(membership, m.organisation),
+                              shown(membership, m.role)};
+            parts.removeAll(QString());
+            members.append(parts.join(u", "_s));
+        }
+        if (!members.isEmpty())
+            m_paper.addList(members);
+    }
+}
+
+void Summary::writeRecognitions()
+{
+    const Recognition &r = Recognition::type();
+    const QList<Record> recognitions = find(r, r.project, {m_project.id}, r.date);
+    if (recognitions.isEmpty())
+        return;
+    m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Recognitions")));
+    PaperTable table(
+        m_paper, {{r.name.label(m_wording), 4}, {r.body.label(m_wording), 3}, {r.date.label(m_wording), 2}});
+    for (const Record &recognition : recognitions)
+        table.addRow({text(recognition, r.name), shown(recognition, r.body), shown(recognition, r.date)});
+}
+
+void Summary::writeDocuments()
+{
+    const Document &d = Document::type();
+    const QList<Record> documents = ofProjectOrNetworks(d, d.project, d.network, d.name);
+    if (documents.isEmpty())
+        return;
+    m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Documents")));
+    PaperTable table(m_paper, {{d.name.label(m_wording), 4},
+                               {d.kind.label(m_wording), 2},
+                               {d.language.label(m_wording), 1.5},
+                               {d.date.label(m_wording), 2}});
+    for (const Record &document : documents)
+        table.addRow({text(document, d.name), shown(document, d.kind), shown(document, d.language),
+                      shown(document, d.date)});
+}
+
+/// The project itself, or why there is none.
+Result<Record> projectOf(const RecordStore &store, RecordId id)
+{
+    Result<std::optional<Record>> found = store.find(Project::type(), id);
+    if (!found)
+        return found.error();
+    if (!*found) {
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("ProjectSummary", "There is no such project in this workspace."),
+            {},
+            {}};
+    }
+    return **found;
+}
+
+} // namespace
+
+Result<QByteArray> projectSummary(const RecordStore &store, const Statistics &statistics, RecordId project,
+                                  const Wording &wording, const QDateTime &now)
+{
+    const Result<Record> record = projectOf(store, project);
+    if (!record)
+        return record.error();
+    return Summary(store, statistics, *record, wording, now).write().finish();
+}
+
+Result<> saveProjectSummary(const RecordStore &store, const Statistics &statistics, RecordId project,
+                            const Wording &wording, const QDateTime &now, const QString &path)
+{
+    const Result<Record> record = projectOf(store, project);
+    if (!record)
+        return record.error();
+    return Summary(store, statistics, *record, wording, now).write().save(path);
+}
+
+QString projectSummaryFileName(const Record &project, Language language)
+{
+    static const QRegularExpression refused(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QString name = project.get(Project::type().acronym);
+    name.replace(refused, u"-"_s);
+    return u"%1-%2.pdf"_s.arg(name.isEmpty() ? u"project"_s : name, languageCode(language));
+}
+
+} // namespace klankbord
