@@ -4,6 +4,7 @@
 #include "gui/recordpage.h"
 #include "gui/sidebar.h"
 #include "gui/workspaceview.h"
+#include "models/recordtablemodel.h"
 
 #include <QAbstractButton>
 #include <QDir>
