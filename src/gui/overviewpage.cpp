@@ -19,14 +19,12 @@ namespace klankbord {
 
 namespace {
 
-/// Events that have not taken place: what a coordinator has to think of.
+/// All events, those without a date first and then the latest: what is to be planned stands on top.
 Query agendaQuery(const LanguageSwitch &language)
 {
-    const Event &event = Event::type();
-    Query query(event);
+    Query query(Event::type());
     query.language = language.language();
-    query.conditions = {{&event.status, Condition::Test::AnyOf, {u"to_plan"_s, u"planned"_s, u"confirmed"_s}}};
-    query.order = {{&event.when, Qt::AscendingOrder}};
+    query.order = {{&Event::type().when, Qt::DescendingOrder}};
     return query;
 }
 
@@ -74,12 +72,12 @@ QWidget *OverviewPage::makeAgenda()
     column->setSpacing(8);
     column->addWidget(new SectionHeading(
         SectionHeading::Level::Section,
-        LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "Events to plan and to come")), agenda));
+        LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "Events: without a date, and the latest")), agenda));
     m_agenda->setWording(m_context.language.wording());
     m_agendaView = new RecordTableView(*m_agenda, m_context, u"overview/agenda"_s, agenda);
     m_agendaEmpty = new EmptyState(agenda);
     m_agendaEmpty->setSentence(
-        u"calendar"_s, LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "No event is waiting to be planned or held.")));
+        u"calendar"_s, LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "No events yet.")));
     m_agendaPages = new QStackedWidget(agenda);
     m_agendaPages->addWidget(m_agendaView);
     m_agendaPages->addWidget(m_agendaEmpty);

@@ -36,6 +36,7 @@ WelcomePage::WelcomePage(RecentFiles &recentFiles, QWidget *parent)
     column->setSpacing(8);
     auto *picture = new QLabel(sheet);
     picture->setPixmap(applicationIcon().pixmap(pictureSize, pictureSize));
+    picture->setFixedSize(pictureSize, pictureSize);
     column->addWidget(picture);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 2);

@@ -335,7 +335,7 @@ void Summary::writeEvents()
                                {e.participants.label(m_wording), 1.6, PaperAlignment::Right}});
     for (const Record &event : events) {
         const QString when = event.isEmpty(e.when)
-                                 ? say(QT_TRANSLATE_NOOP("ProjectSummary", "not dated yet"))
+                                 ? say(QT_TRANSLATE_NOOP("ProjectSummary", "no date"))
                                  : formatTimeSlot(event.get(e.when), m_wording.language(), DateStyle::Short);
         table.addRow({when, text(event, e.name), shown(event, e.kind), shown(event, e.venue),
                       shown(event, e.participants)});

@@ -256,6 +256,14 @@ Result<Chart> WorkspaceCharts::eventsByMonth(const QList<RecordId> &projects, co
              .category = monthKey(day)});
     }
     chart.categories = monthCategories(first, last, wording.language());
+    // Over many years most months are empty, and the columns would be hairs: those with events remain.
+    constexpr qsizetype mostEvenMonths = 36;
+    if (chart.categories.size() > mostEvenMonths) {
+        chart.categories.removeIf([&chart](const ChartCategory &month) {
+            return std::none_of(chart.parts.cbegin(), chart.parts.cend(),
+                                [&month](const ChartPart &part) { return part.category == month.key; });
+        });
+    }
     if (undated > 0) {
         chart.footnote =
             wording.text(context, QT_TRANSLATE_N_NOOP("WorkspaceCharts", "%n event(s) have no month yet."),
