@@ -1,4 +1,4271 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
+<context>
+    <name>Affiliation</name>
+    <message>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschrijving</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persoon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Periode</translation>
+    </message>
+    <message>
+        <source>Main affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Amount</name>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like %1, %2 or %3.</source>
+        <translation type="unfinished">Typ het zoals %1, %2 of %3.</translation>
+    </message>
+    <message>
+        <source>Write it like %1 or %2.</source>
+        <translation type="unfinished">Typ het zoals %1 of %2.</translation>
+    </message>
+    <message>
+        <source>It has more than one sign or currency before the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than one sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a known currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellPaste</name>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cell chosen to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard has %1 rows, and from here there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard has %1 columns, and from here %2 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record in row %1 is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSet</name>
+    <message>
+        <source>add %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n field(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste into %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete “%1” and change %n record(s) that hang on it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Other (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation type="unfinished">Niet opgegeven</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation type="unfinished">niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Aandeel</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBoard</name>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>The chart could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>An enterprise number has ten digits, for example 0123.456.749.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last two digits do not agree with the first eight: there is a typing error in the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VAT number begins with a country, for example BE0123456749.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIC has nine digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CCI code has 15 signs and begins with a year, for example 2014TC16RFIR001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// or http://, for example https://example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number cannot be less than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>See klankbord --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 may be given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too much on the command line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch or English; else as the environment says (LC_ALL, LANG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages participation projects. Without a command, the window opens, with FILE in it. Commands need no display:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klankbord COMMAND --help says more. FILE is a workspace: a .klankbord file, or postgresql://user@host/database. Messages come on standard error; the exit code is 0, or 1 after an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands need none: see klankbord --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through a workspace and name each fault, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n fault(s) in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no “%1” to list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the records of one kind to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLURAL is one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VALUE is a code or a label, a date (2014-10 finds all of October), an amount or a number, the title, acronym or id of another record, or a text; nothing finds what is not specified. FIELD is a name as in the JSON:
+  klankbord list events FILE --where network=&quot;Lerend netwerk&quot; --where when=2014-10
+  klankbord list fundings FILE --where project=DIALOG --where amount= --format json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for people (default), CSV or JSON for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what has these words, accents and case apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where this holds; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new workspace with five real cases in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several projects are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the id of one of them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projects are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the PDF summary of a project in Dutch or English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its acronym, its code or its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write it; else after the project, in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: --where country=BE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their fields are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names none of the %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see them: klankbord list %1 FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message>
+        <source>“%1” is not a number of people or things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number like %1, %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is less than zero.</source>
+        <translation type="unfinished">Het is kleiner dan nul.</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documenten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschrijving</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brochure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Programma</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Andere</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished">Webadres</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netwerk</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Evenement</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persoon</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Evenement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Evenementen</translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Regional session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thematic session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study round</source>
+        <translation type="unfinished">Studieronde</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished">Workshop</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing event</source>
+        <translation type="unfinished">Slotevenement</translation>
+    </message>
+    <message>
+        <source>Bilateral meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>To plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Gepland</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wanneer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netwerk</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Fase</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Locatie</translation>
+    </message>
+    <message>
+        <source>NUTS region</source>
+        <translation type="unfinished">NUTS-regio</translation>
+    </message>
+    <message>
+        <source>Online address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events moderated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished">Capaciteit</translation>
+    </message>
+    <message>
+        <source>Expected participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Inhoud</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschrijving</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>“%1” is not one of the choices of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value has another form than the field&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nee</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits, for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no record that “%2” can refer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Funding</name>
+    <message>
+        <source>Choose the source: a programme or an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding has one source: a programme or an organisation, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding cannot be less than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished">Financiering</translation>
+    </message>
+    <message>
+        <source>Fundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschrijving</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>Source (programme)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source (organisation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>EU fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own public contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own private contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic public contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeoPoint</name>
+    <message>
+        <source>“%1” is not a place on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the latitude and then the longitude in degrees, like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which comma separates the two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latitude goes from -90 to 90 degrees and the longitude from -180 to 180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Choose the network or the project of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group cannot be closed before it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groepen</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished">Identificatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounding board</source>
+        <translation type="unfinished">Klankbordgroep</translation>
+    </message>
+    <message>
+        <source>Fixed core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisory group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netwerk</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Afgesloten</translation>
+    </message>
+    <message>
+        <source>Reason of closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Inhoud</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Record %1 of %2 has the same one; it must be unique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is in the workspace already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no record among the %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to record %1 of %2, which cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no valid JSON, line %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no array of records: […].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no record: {…}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field of this name. The fields are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key must be a text: &quot;serv&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id must be digits in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference has another form than: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind of record has this name. Expected: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one file for each kind of record there, for example projects.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample workspace is not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageName</name>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flemish Sign Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Membership</name>
+    <message>
+        <source>Choose the organisation or the person that is a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschrijving</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groepen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persoon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Inhoud</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core or changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Periode</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Represented in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netwerk</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished">Identificatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Learning network</source>
+        <translation type="unfinished">Lerend netwerk</translation>
+    </message>
+    <message>
+        <source>Network of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Gepland</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">Lopend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Afgesloten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Periode</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished">Coördinator</translation>
+    </message>
+    <message>
+        <source>Networks coordinated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Inhoud</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished">Uitdaging</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation type="unfinished">Plan van aanpak</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>It has decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last three digits could be decimals or thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its digits are not in groups of three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Nuts</name>
+    <message>
+        <source>BE1 Brussels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE2 Flanders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE3 Wallonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE21 Province of Antwerp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE211 Antwerp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE212 Mechelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE213 Turnhout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE22 Province of Limburg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE223 Tongeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE224 Hasselt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE225 Maaseik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE23 Province of East Flanders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE231 Aalst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE232 Dendermonde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE233 Eeklo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE234 Ghent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE235 Oudenaarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE236 Sint-Niklaas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE24 Province of Flemish Brabant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE241 Halle-Vilvoorde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE242 Leuven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE25 Province of West Flanders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE251 Bruges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE252 Diksmuide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE253 Ypres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE254 Kortrijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE255 Ostend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE256 Roeselare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE257 Tielt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BE258 Veurne</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished">Identificatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Local public authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional public authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National public authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectoral agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisory council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employers&apos; organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil society organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social-economy enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small or medium-sized enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business support organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher education and research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Andere</translation>
+    </message>
+    <message>
+        <source>Legal nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body governed by public law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the social economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation type="unfinished">Sectoren</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Thema’s</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Plaats</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adres</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>NUTS region</source>
+        <translation type="unfinished">NUTS-regio</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation type="unfinished">Breedte- en lengtegraad</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Website</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished">E-mailadressen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise number (KBO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest and experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Date of the turning point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations guided a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Overzicht</translation>
+    </message>
+    <message>
+        <source>Events: without a date, and the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelRegistry</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The document was handed out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperFonts</name>
+    <message>
+        <source>The document could not be made.</source>
+        <translation type="unfinished">Het document kon niet gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>The fonts could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Klankbord on another Qt platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartialDate</name>
+    <message>
+        <source>Its year needs four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month is 1 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is another day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like %1, %2, %3 or %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Partnership</name>
+    <message>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished">Partners</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished">Projecten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>Associated partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subcontractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Periode</translation>
+    </message>
+    <message>
+        <source>Motivation and task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like %1, %2 or %3.</source>
+        <translation>Typ het zoals %1, %2 of %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name and contact</source>
+        <translation>Naam en contact</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-mailadressen</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefoonnummers</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>May be named in publications</source>
+        <translation>Mag vermeld worden in publicaties</translation>
+    </message>
+    <message>
+        <source>May be shown in photos</source>
+        <translation>Mag getoond worden op foto’s</translation>
+    </message>
+    <message>
+        <source>May be sent mailings</source>
+        <translation>Mag mailings krijgen</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Where the consent is kept</source>
+        <translation>Waar de toestemming bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Needs and keeping</source>
+        <translation>Noden en bewaring</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Toegankelijkheidsnoden</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieet</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>Geanonimiseerd op</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Choose the project or the network of the phase.</source>
+        <translation>Kies het project of het netwerk van de fase.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Voorbereiding</translation>
+    </message>
+    <message>
+        <source>Regional sessions</source>
+        <translation>Regionale sessies</translation>
+    </message>
+    <message>
+        <source>Thematic sessions</source>
+        <translation>Thematische sessies</translation>
+    </message>
+    <message>
+        <source>Closing event</source>
+        <translation>Slotevenement</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programma’s</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Interreg</source>
+        <translation>Interreg</translation>
+    </message>
+    <message>
+        <source>ESF</source>
+        <translation>ESF</translation>
+    </message>
+    <message>
+        <source>ESF+</source>
+        <translation>ESF+</translation>
+    </message>
+    <message>
+        <source>ERDF</source>
+        <translation>EFRO</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nationaal</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regionaal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Programming period</source>
+        <translation>Programmaperiode</translation>
+    </message>
+    <message>
+        <source>2000–2006</source>
+        <translation>2000–2006</translation>
+    </message>
+    <message>
+        <source>2007–2013</source>
+        <translation>2007–2013</translation>
+    </message>
+    <message>
+        <source>2014–2020</source>
+        <translation>2014–2020</translation>
+    </message>
+    <message>
+        <source>2021–2027</source>
+        <translation>2021–2027</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>CCI code</source>
+        <translation>CCI-code</translation>
+    </message>
+    <message>
+        <source>Managing authority</source>
+        <translation>Beheersautoriteit</translation>
+    </message>
+    <message>
+        <source>Programmes managed</source>
+        <translation>Beheerde programma’s</translation>
+    </message>
+    <message>
+        <source>Months in a reporting period</source>
+        <translation>Maanden in een verslagperiode</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identificatie</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acroniem</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Interregional</source>
+        <translation>Interregionaal</translation>
+    </message>
+    <message>
+        <source>Learning network</source>
+        <translation>Lerend netwerk</translation>
+    </message>
+    <message>
+        <source>Good-practice study</source>
+        <translation>Studie van goede praktijken</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Own project</source>
+        <translation>Eigen project</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ontwerp</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Ingediend</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgekeurd</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Lead organisation</source>
+        <translation>Leidende organisatie</translation>
+    </message>
+    <message>
+        <source>Projects led</source>
+        <translation>Geleide projecten</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
+        <source>Projects coordinated</source>
+        <translation>Gecoördineerde projecten</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Uitdaging</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Plan van aanpak</translation>
+    </message>
+    <message>
+        <source>Policy domain</source>
+        <translation>Beleidsdomein</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participatie</translation>
+    </message>
+    <message>
+        <source>Participation level</source>
+        <translation>Participatieniveau</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informeren</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Raadplegen</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Adviseren</translation>
+    </message>
+    <message>
+        <source>Co-produce</source>
+        <translation>Coproduceren</translation>
+    </message>
+    <message>
+        <source>Co-decide</source>
+        <translation>Meebeslissen</translation>
+    </message>
+    <message>
+        <source>Participation methods</source>
+        <translation>Participatiemethoden</translation>
+    </message>
+    <message>
+        <source>Information and data</source>
+        <translation>Informatie en data</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Open vergadering</translation>
+    </message>
+    <message>
+        <source>Public consultation</source>
+        <translation>Publieke raadpleging</translation>
+    </message>
+    <message>
+        <source>Open innovation</source>
+        <translation>Open innovatie</translation>
+    </message>
+    <message>
+        <source>Citizen science</source>
+        <translation>Burgerwetenschap</translation>
+    </message>
+    <message>
+        <source>Civic monitoring</source>
+        <translation>Burgermonitoring</translation>
+    </message>
+    <message>
+        <source>Participatory budgeting</source>
+        <translation>Burgerbegroting</translation>
+    </message>
+    <message>
+        <source>Deliberative process</source>
+        <translation>Deliberatief proces</translation>
+    </message>
+    <message>
+        <source>Sounding board</source>
+        <translation>Klankbordgroep</translation>
+    </message>
+    <message>
+        <source>Study round</source>
+        <translation>Studieronde</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Speed dating</source>
+        <translation>Speeddaten</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Rondetafel</translation>
+    </message>
+    <message>
+        <source>Talk corner</source>
+        <translation>Praathoek</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Inspiration session</source>
+        <translation>Inspiratiesessie</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>Podcast</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Totale kosten</translation>
+    </message>
+    <message>
+        <source>Source of the total cost</source>
+        <translation>Bron van de totale kosten</translation>
+    </message>
+    <message>
+        <source>Total eligible cost</source>
+        <translation>Totale subsidiabele kosten</translation>
+    </message>
+    <message>
+        <source>Source of the eligible cost</source>
+        <translation>Bron van de subsidiabele kosten</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Steun</translation>
+    </message>
+    <message>
+        <source>Source of the support</source>
+        <translation>Bron van de steun</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSummary</name>
+    <message>
+        <source>not specified</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Summary of %1</source>
+        <translation>Samenvatting van %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand op %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiering</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <translation>waarvan %1</translation>
+    </message>
+    <message>
+        <source>the whole project</source>
+        <translation>het hele project</translation>
+    </message>
+    <message>
+        <source>Costs and support</source>
+        <translation>Kosten en steun</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenementen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Recognitions</source>
+        <translation>Erkenningen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>There is no such project in this workspace.</source>
+        <translation>Dat project staat niet in deze werkruimte.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Qualifier</name>
+    <message>
+        <source>exactly</source>
+        <translation>precies</translation>
+    </message>
+    <message>
+        <source>approximately</source>
+        <translation>ongeveer</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minstens</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>meer dan</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>Recognition</source>
+        <translation>Erkenning</translation>
+    </message>
+    <message>
+        <source>Recognitions</source>
+        <translation>Erkenningen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Toegekend door</translation>
+    </message>
+    <message>
+        <source>Recognitions given</source>
+        <translation>Toegekende erkenningen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSide</name>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>Kies een fiche om ze hier te bekijken.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceLookup</name>
+    <message>
+        <source>There is no %1 called “%2”.</source>
+        <translation>Er is geen %1 met de naam “%2”.</translation>
+    </message>
+    <message>
+        <source>Add it first, or choose another one.</source>
+        <translation>Voeg die eerst toe, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>“%1” can be any of %2 records (%3).</source>
+        <translation>“%1” kan elk van %2 fiches zijn (%3).</translation>
+    </message>
+    <message>
+        <source>Choose the right one from the list in the cell.</source>
+        <translation>Kies de juiste uit de lijst in de cel.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” kan niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Er is al een bestand met deze naam.</translation>
+    </message>
+</context>
+<context>
+    <name>Sector</name>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectoren</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>“%1” is not a percentage.</source>
+        <translation>“%1” is geen percentage.</translation>
+    </message>
+    <message>
+        <source>Write it like %1 or %2.</source>
+        <translation>Typ het zoals %1 of %2.</translation>
+    </message>
+    <message>
+        <source>It is less than zero.</source>
+        <translation>Het is kleiner dan nul.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>De reservekopie kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you may not write in the folder.</source>
+        <translation>De schijf is vol, of er zijn geen schrijfrechten in de map.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder where you may write.</source>
+        <translation>Maak plaats vrij, of kies een map met schrijfrechten.</translation>
+    </message>
+    <message>
+        <source>A workspace on a server is not one file.</source>
+        <translation>Een werkruimte op een server is niet één bestand.</translation>
+    </message>
+    <message>
+        <source>Ask who keeps the server for a copy of the database.</source>
+        <translation>Vraag een kopie van de database aan wie de server beheert.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation>Er is al een bestand “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Het bestand is beschadigd: %1.</translation>
+    </message>
+    <message>
+        <source>%1, field “%2”: %3 references point at nothing.</source>
+        <translation>%1, veld “%2”: %3 verwijzingen wijzen nergens naar.</translation>
+    </message>
+    <message>
+        <source>%1: the search index is damaged.</source>
+        <translation>%1: de zoekindex is beschadigd.</translation>
+    </message>
+    <message>
+        <source>%1 %2, field “%3”: %4</source>
+        <translation>%1 %2, veld “%3”: %4</translation>
+    </message>
+    <message>
+        <source>“%1” was not made.</source>
+        <translation>“%1” is niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>Part of the file is not what was written.</source>
+        <translation>Een deel van het bestand is niet wat er geschreven werd.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in this database.</source>
+        <translation>Er is geen werkruimte in deze database.</translation>
+    </message>
+    <message>
+        <source>Make a new workspace in it, or choose another database.</source>
+        <translation>Maak er een nieuwe werkruimte in, of kies een andere database.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Er is al een bestand met deze naam.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that file.</source>
+        <translation>Kies een andere naam, of open dat bestand.</translation>
+    </message>
+    <message>
+        <source>The database is not empty.</source>
+        <translation>De database is niet leeg.</translation>
+    </message>
+    <message>
+        <source>Choose an empty database, or open the workspace in it.</source>
+        <translation>Kies een lege database, of open de werkruimte die erin zit.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Compare both versions and choose one.</source>
+        <translation>Vergelijk beide versies en kies er één.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Other records refer to it: %1.</source>
+        <translation>Andere fiches verwijzen ernaar: %1.</translation>
+    </message>
+    <message>
+        <source>Unlink or delete those as well.</source>
+        <translation>Ontkoppel of verwijder die ook.</translation>
+    </message>
+    <message>
+        <source>The workspace is busy.</source>
+        <translation>De werkruimte is bezet.</translation>
+    </message>
+    <message>
+        <source>Another program is writing in it at this moment.</source>
+        <translation>Een ander programma schrijft er op dit moment in.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Wacht even en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The workspace may be read but not written.</source>
+        <translation>De werkruimte kan gelezen worden, maar niet geschreven.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder where you may write.</source>
+        <translation>Sla een kopie op in een map met schrijfrechten.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Maak plaats vrij op de schijf en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>De schijf kon niet gelezen of geschreven worden.</translation>
+    </message>
+    <message>
+        <source>The disk, or the network in between, gave an error.</source>
+        <translation>De schijf, of het netwerk ertussen, gaf een fout.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the connection, and try again.</source>
+        <translation>Controleer de schijf en de verbinding, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged.</source>
+        <translation>De werkruimte is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>This is not a workspace of Klankbord.</source>
+        <translation>Dit is geen werkruimte van Klankbord.</translation>
+    </message>
+    <message>
+        <source>Choose a file with the ending .klankbord.</source>
+        <translation>Kies een bestand met de extensie .klankbord.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Dit is gestopt.</translation>
+    </message>
+    <message>
+        <source>A record refers to another one that does not exist.</source>
+        <translation>Een fiche verwijst naar een andere die niet bestaat.</translation>
+    </message>
+    <message>
+        <source>Choose another record in that field, or leave it empty.</source>
+        <translation>Kies een andere fiche in dat veld, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>Het bestand kon niet geopend worden.</translation>
+    </message>
+    <message>
+        <source>The folder is missing or may not be written.</source>
+        <translation>De map ontbreekt, of er zijn geen schrijfrechten.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer.</source>
+        <translation>De databaseserver antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, and try again.</source>
+        <translation>Controleer het adres en het netwerk, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The database server does not let you in.</source>
+        <translation>De databaseserver weigert de toegang.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password.</source>
+        <translation>Controleer de gebruikersnaam en het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Er is hiervoor niet genoeg geheugen.</translation>
+    </message>
+    <message>
+        <source>Do it in smaller parts.</source>
+        <translation>Doe het in kleinere delen.</translation>
+    </message>
+    <message>
+        <source>The database refused.</source>
+        <translation>De database weigerde dit.</translation>
+    </message>
+    <message>
+        <source>The log has the details.</source>
+        <translation>De details staan in het logboek.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dat bestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was made by Klankbord, with the ending .klankbord.</source>
+        <translation>Kies een bestand dat met Klankbord gemaakt is, met de extensie .klankbord.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Het is geen bestand.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>Er zijn geen leesrechten voor.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right to read it.</source>
+        <translation>Vraag leesrechten aan de eigenaar.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>It is not a workspace of Klankbord.</source>
+        <translation>Het is geen werkruimte van Klankbord.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation>Het einde van het bestand ontbreekt.</translation>
+    </message>
+    <message>
+        <source>It is a database of another program.</source>
+        <translation>Het is een database van een ander programma.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Klankbord: it has version %1, and this program knows versions up to %2.</source>
+        <translation>Een nieuwere Klankbord heeft het geschreven: het heeft versie %1, en dit programma kent versies tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Install the newest Klankbord.</source>
+        <translation>Installeer de nieuwste Klankbord.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened.</source>
+        <translation>“%1” is niet geopend.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it; look for a copy elsewhere.</source>
+        <translation>Er staat geen reservekopie naast; zoek elders een kopie.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1: “%2”.</source>
+        <translation>Zet de reservekopie van %1 terug: “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>TaggedPdf</name>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Het document kon niet gemaakt worden.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSlot</name>
+    <message>
+        <source>That moment cannot be.</source>
+        <translation>Dat moment kan niet.</translation>
+    </message>
+    <message>
+        <source>Write it like %1 or %2.</source>
+        <translation>Typ het zoals %1 of %2.</translation>
+    </message>
+    <message>
+        <source>The clocks of %3 skip %1 on %2.</source>
+        <translation>De klok van %3 slaat %1 over op %2.</translation>
+    </message>
+    <message>
+        <source>Hours need a date with its day and month.</source>
+        <translation>Uren hebben een datum met dag en maand nodig.</translation>
+    </message>
+    <message>
+        <source>It ends at an hour and begins at none.</source>
+        <translation>Er is een einduur, maar geen beginuur.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known time zone.</source>
+        <translation>“%1” is geen bekende tijdzone.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins, or over twelve hours later the next day.</source>
+        <translation>Het einde valt voor het begin, of meer dan twaalf uur later op de volgende dag.</translation>
+    </message>
+    <message>
+        <source>There is no such hour.</source>
+        <translation>Dat uur bestaat niet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date with hours.</source>
+        <translation>“%1” is geen datum met uren.</translation>
+    </message>
+</context>
+<context>
+    <name>Venue</name>
+    <message>
+        <source>Venue</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>NUTS region</source>
+        <translation>NUTS-regio</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Breedte- en lengtegraad</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capaciteit</translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation>Openbaar vervoer</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Toegankelijkheid</translation>
+    </message>
+    <message>
+        <source>M-label</source>
+        <translation>M-label</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Geen label</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>M+</source>
+        <translation>M+</translation>
+    </message>
+    <message>
+        <source>M++</source>
+        <translation>M++</translation>
+    </message>
+    <message>
+        <source>Label, level unknown</source>
+        <translation>Label, niveau onbekend</translation>
+    </message>
+    <message>
+        <source>Label valid to</source>
+        <translation>Label geldig tot</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Drempelvrij</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Accessible toilet</source>
+        <translation>Toegankelijk toilet</translation>
+    </message>
+    <message>
+        <source>Induction loop</source>
+        <translation>Ringleiding</translation>
+    </message>
+    <message>
+        <source>Reserved parking</source>
+        <translation>Voorbehouden parkeerplaats</translation>
+    </message>
+    <message>
+        <source>Tactile guidance</source>
+        <translation>Voelbare geleiding</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation>Stille ruimte</translation>
+    </message>
+    <message>
+        <source>Assistance dogs welcome</source>
+        <translation>Assistentiehonden welkom</translation>
+    </message>
+    <message>
+        <source>Flemish sign language</source>
+        <translation>Vlaamse Gebarentaal</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nieuwe werkruimte…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Recent geopend</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample</source>
+        <translation>&amp;Voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>&amp;Kopie opslaan als…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF summary…</source>
+        <translation>&amp;PDF-samenvatting…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the workspace</source>
+        <translation>Werkruimte &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;ewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>&amp;Cellen kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>Cellen &amp;plakken</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>Nieuwe fic&amp;he</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliceren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>The &amp;other language</source>
+        <translation>De &amp;andere taal</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>Record &amp;beside the table</source>
+        <translation>Fiche &amp;naast de tabel</translation>
+    </message>
+    <message>
+        <source>Record b&amp;elow the table</source>
+        <translation>Fiche &amp;onder de tabel</translation>
+    </message>
+    <message>
+        <source>Sidebar with &amp;icons only</source>
+        <translation>Zijbalk met alleen p&amp;ictogrammen</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vooruit</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Klankbord</source>
+        <translation>&amp;Over Klankbord</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Over &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCharts</name>
+    <message>
+        <source>Amounts in %1 are not drawn.</source>
+        <translation>Bedragen in %1 staan niet in de grafiek.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Funding by source</source>
+        <translation>Financiering per bron</translation>
+    </message>
+    <message>
+        <source>Amount not specified: %1.</source>
+        <translation>Bedrag niet opgegeven: %1.</translation>
+    </message>
+    <message>
+        <source>%1 brings all the funding that is known</source>
+        <translation>%1 brengt alle bekende financiering in</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 of the funding</source>
+        <translation>%1 brengt %2 van de financiering in</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Funding by partner</source>
+        <translation>Financiering per partner</translation>
+    </message>
+    <message>
+        <source>Other partners, not specified</source>
+        <translation>Andere partners, niet opgegeven</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 gaat naar %2</translation>
+    </message>
+    <message>
+        <source>Which partner receives what is not specified</source>
+        <translation>Welke partner wat krijgt, is niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenementen</translation>
+    </message>
+    <message>
+        <source>Events by month and sector</source>
+        <translation>Evenementen per maand en sector</translation>
+    </message>
+    <message>
+        <source>Sector open</source>
+        <translation>Sector nog open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no month yet.</source>
+        <translation>
+            <numerusform>%n evenement heeft nog geen maand.</numerusform>
+            <numerusform>%n evenementen hebben nog geen maand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in %1</source>
+        <translation>
+            <numerusform>%n evenement in %1</numerusform>
+            <numerusform>%n evenementen in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n evenement van %1 tot %2</numerusform>
+            <numerusform>%n evenementen van %1 tot %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::AboutDialog</name>
+    <message>
+        <source>A desktop manager for participation projects.</source>
+        <translation>Een bureaubladprogramma om participatieprojecten te beheren.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
+    </message>
+    <message>
+        <source>Made with Qt (LGPL and GPL), Qt Charts (GPL), SQLite (public domain), PostgreSQL&apos;s client library (PostgreSQL licence), ICU (Unicode licence) and qpdf (Apache licence). The documents are set in Noto Sans (SIL Open Font Licence).</source>
+        <translation>Gemaakt met Qt (LGPL en GPL), Qt Charts (GPL), SQLite (publiek domein), de clientbibliotheek van PostgreSQL (PostgreSQL-licentie), ICU (Unicode-licentie) en qpdf (Apache-licentie). De documenten zijn gezet in Noto Sans (SIL Open Font Licence).</translation>
+    </message>
+    <message>
+        <source>About Klankbord</source>
+        <translation>Over Klankbord</translation>
+    </message>
+    <message>
+        <source>Go to a place of the sidebar</source>
+        <translation>Naar een onderdeel van de zijbalk gaan</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>De cel bewerken</translation>
+    </message>
+    <message>
+        <source>Second sort</source>
+        <translation>Tweede sortering</translation>
+    </message>
+    <message>
+        <source>Shift and a click on the header</source>
+        <translation>Shift en een klik op de kolomkop</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ChartView</name>
+    <message>
+        <source>Save chart</source>
+        <translation>Grafiek opslaan</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Afbeelding kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Cijfers kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Opslaan als PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Opslaan als SVG…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als tabel tonen</translation>
+    </message>
+    <message>
+        <source>Copy, save or show as a table</source>
+        <translation>Kopiëren, opslaan of als tabel tonen</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>Grafiekmenu</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>grafiek</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tekening (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ChoiceEditor</name>
+    <message>
+        <source>Not specified</source>
+        <translation>Niet opgegeven</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ChoiceListEditor</name>
+    <message>
+        <source>Not specified</source>
+        <translation>Niet opgegeven</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ConditionBar</name>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Deze voorwaarde weghalen</translation>
+    </message>
+    <message>
+        <source>%1: not specified</source>
+        <translation>%1: niet opgegeven</translation>
+    </message>
+    <message>
+        <source>%1: specified</source>
+        <translation>%1: opgegeven</translation>
+    </message>
+    <message>
+        <source>%1: translation missing</source>
+        <translation>%1: vertaling ontbreekt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values</source>
+        <translation>
+            <numerusform>%1: %n waarde</numerusform>
+            <numerusform>%1: %n waarden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ConflictDialog</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Twee versies</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” while you were working on it. Choose for each field which version stays.</source>
+        <translation>%1 wijzigde “%2” tijdens het bewerken. Kies per veld welke versie blijft.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mijn versie</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere versie</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>niet opgegeven</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::DeleteDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>“%1” verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)?</source>
+        <translation>
+            <numerusform>%n fiche verwijderen?</numerusform>
+            <numerusform>%n fiches verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• %1 (%2): %3</source>
+        <translation>• %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Nothing else refers to it. You can undo this.</source>
+        <translation>Niets anders verwijst ernaar. Dit kan ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>These records refer to it:</source>
+        <translation>Deze fiches verwijzen ernaar:</translation>
+    </message>
+    <message>
+        <source>Unlinking empties the reference where a record can stand without, and deletes the others. You can undo either.</source>
+        <translation>Ontkoppelen maakt de verwijzing leeg waar een fiche zonder kan, en verwijdert de andere fiches. Beide keuzes kunnen ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Unlinking keeps them and empties the reference. You can undo either.</source>
+        <translation>Ontkoppelen behoudt deze fiches en maakt de verwijzing leeg. Beide keuzes kunnen ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Unlink and delete</source>
+        <translation>Ontkoppelen en verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Alles verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::EditSession</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>A field that is no longer kept was changed</source>
+        <translation>Een veld dat niet meer bijgehouden wordt, is gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>a record that was deleted</source>
+        <translation>een verwijderde fiche</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::LineEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>bijvoorbeeld %1</translation>
+    </message>
+    <message>
+        <source>separated by a semicolon</source>
+        <translation>gescheiden door een puntkomma</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::LocalizedTextEditor</name>
+    <message>
+        <source>%1 in Dutch</source>
+        <translation>%1 in het Nederlands</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <translation>%1 in het Engels</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::MainWindow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Op&amp;nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>%1 – Klankbord</source>
+        <translation>%1 – Klankbord</translation>
+    </message>
+    <message>
+        <source>Total of the selected cells</source>
+        <translation>Totaal van de gekozen cellen</translation>
+    </message>
+    <message>
+        <source>No recent workspaces</source>
+        <translation>Geen recente werkruimten</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Werkruimte openen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.klankbord);;All files (*)</source>
+        <translation>Werkruimten (*.klankbord);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nieuwe werkruimte</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.klankbord)</source>
+        <translation>Werkruimten (*.klankbord)</translation>
+    </message>
+    <message>
+        <source>workspace.klankbord</source>
+        <translation>workspace.klankbord</translation>
+    </message>
+    <message>
+        <source>%1 copy.klankbord</source>
+        <translation>%1 copy.klankbord</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PdfPreview</name>
+    <message>
+        <source>Save the summary</source>
+        <translation>Samenvatting opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1” kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Kies een andere map of naam.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Opgeslagen als “%1”.</translation>
+    </message>
+    <message>
+        <source>PDF summary</source>
+        <translation>PDF-samenvatting</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Project</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Afdrukvoorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::RecordForm</name>
+    <message>
+        <source>Still to fill in: %1.</source>
+        <translation>Nog in te vullen: %1.</translation>
+    </message>
+    <message>
+        <source>New, not stored yet.</source>
+        <translation>Nieuw, nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Not stored yet.</source>
+        <translation>Nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::RecordPage</name>
+    <message>
+        <source>The record that you began is kept, and not stored yet.</source>
+        <translation>De begonnen fiche is bijgehouden, maar nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>Ermee verdergaan</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter.</source>
+        <translation>Niets past bij deze filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>No records yet: %1.</source>
+        <translation>Nog geen fiches: %1.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>De eerste toevoegen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>New: %1 (Ctrl+N)</source>
+        <translation>Nieuw: %1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Type to filter (Ctrl+F)</source>
+        <translation>Typ om te filteren (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Kolommen kiezen</translation>
+    </message>
+    <message>
+        <source>Duplicate the record</source>
+        <translation>De fiche dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete the selected records</source>
+        <translation>De gekozen fiches verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::RecordSide</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::RecordTableModel</name>
+    <message>
+        <source>not specified</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Not translated yet: this is the text in the other language.</source>
+        <translation>Nog niet vertaald: dit is de tekst in de andere taal.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Deze fiche is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted it in the meantime.</source>
+        <translation>Iemand anders heeft ze intussen verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::RecordTableView</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Kolommen herstellen</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Fiche tonen</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>In een eigen venster openen</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Cel bewerken</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Cellen kopiëren</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Cellen plakken</translation>
+    </message>
+    <message>
+        <source>Only those where this is not specified</source>
+        <translation>Alleen waar dit niet opgegeven is</translation>
+    </message>
+    <message>
+        <source>Only those with this value</source>
+        <translation>Alleen met deze waarde</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not specified</source>
+        <translation>
+            <numerusform>%n niet opgegeven</numerusform>
+            <numerusform>%n niet opgegeven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::RecordWindow</name>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Something in this record is missing or not valid, and is not stored yet. Throw away what you typed?</source>
+        <translation>In deze fiche ontbreekt iets of is iets niet geldig, en dat is nog niet opgeslagen. De getypte tekst weggooien?</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ReferenceEditor</name>
+    <message>
+        <source>type to choose</source>
+        <translation>typ om te kiezen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation>Deze fiche openen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ReferenceListEditor</name>
+    <message>
+        <source>type to add one</source>
+        <translation>typ om toe te voegen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>“%1” weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::RelatedPanel</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier staat nog niets.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>Delete the selected records</source>
+        <translation>De gekozen fiches verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Show only the icons of the places</source>
+        <translation>Alleen de pictogrammen van de onderdelen tonen</translation>
+    </message>
+    <message>
+        <source>Show the names of the places</source>
+        <translation>De namen van de onderdelen tonen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place and how many records it has</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::WelcomePage</name>
+    <message>
+        <source>Projects, partners, networks and events about taking part in work and social economy, in one place.</source>
+        <translation>Projecten, partners, netwerken en evenementen over participatie in werk en sociale economie, op één plaats.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>Five real cases to look around in. It is a copy: change what you like.</source>
+        <translation>Vijf echte cases om in rond te kijken. Het is een kopie: alles mag gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nieuwe werkruimte…</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Werkruimte openen…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>You can also drop a .klankbord file on this window.</source>
+        <translation>Een .klankbord-bestand op dit venster slepen kan ook.</translation>
+    </message>
+</context>
 </TS>
