@@ -62,7 +62,11 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     showAgenda();
 }
 
-OverviewPage::~OverviewPage() = default;
+OverviewPage::~OverviewPage()
+{
+    // The view keeps its columns when it ends, and asks the model for them.
+    delete m_agendaView;
+}
 
 QWidget *OverviewPage::makeAgenda()
 {
