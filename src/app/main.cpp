@@ -56,17 +56,38 @@ int runCommand(const CommandLine &commandLine, const QStringList &arguments, int
     return commandLine.run(arguments, {out, messages, terminalColumns()});
 }
 
+/// Whether there is something to open a window on; without it Qt would end the program with a crash.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
+int fail(const Error &error)
+{
+    QFile messages;
+    if (messages.open(stderr, QIODevice::WriteOnly))
+        CommandLine::print(error, messages);
+    return EXIT_FAILURE;
+}
+
 int runWindow(const QStringList &arguments, int argc, char **argv)
 {
     const Language language = languageOfEnvironment();
-    const Result<CommandLine::WindowRequest> request =
-        CommandLine::windowRequest(arguments, Translations(language).wording());
-    if (!request) {
-        QFile messages;
-        if (messages.open(stderr, QIODevice::WriteOnly))
-            CommandLine::print(request.error(), messages);
-        return EXIT_FAILURE;
-    }
+    const Translations translations(language);
+    const Wording wording = translations.wording();
+    const Result<CommandLine::WindowRequest> request = CommandLine::windowRequest(arguments, wording);
+    if (!request)
+        return fail(request.error());
+    if (!hasDisplay())
+        return fail(CommandLine::noDisplay(wording));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("klankbord"));
     QApplication::setApplicationDisplayName(QStringLiteral("Klankbord"));

@@ -16,12 +16,6 @@ Translations::Translations(Language language) : m_language(language)
         static_cast<void>(m_qt.load(u":/i18n/qtbase_nl.qm"_s));
 }
 
-Translations::~Translations()
-{
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
-}
-
 void Translations::install()
 {
     QCoreApplication::installTranslator(&m_qt);

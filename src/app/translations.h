@@ -14,10 +14,9 @@ class Translations final
 {
 public:
     explicit Translations(Language language);
-    ~Translations();
     Q_DISABLE_COPY_MOVE(Translations)
 
-    /// Makes the whole application speak it, until this ends.
+    /// Makes the whole application speak it, until this ends: a translator takes itself out.
     void install();
     /// Its words without installing anything: for reading what is typed in the other language.
     Wording wording() const { return Wording(m_language, m_own); }
