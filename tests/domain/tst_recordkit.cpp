@@ -63,8 +63,8 @@ void TstRecordKit::everyTypeIsWhole()
     for (const RecordType *type : recordTypes()) {
         QVERIFY2(!codes.contains(type->code()), type->code().data());
         codes.insert(type->code());
-        QCOMPARE(recordTypeByCode(type->code()), type);
-        QCOMPARE(recordTypeByPlural(type->plural()), type);
+        QCOMPARE(recordTypeByCode(QString(type->code())), type);
+        QCOMPARE(recordTypeByPlural(QString(type->plural())), type);
         QVERIFY2(!type->titleFields().isEmpty(), type->code().data());
         QVERIFY2(type->sectionCount() > 0, type->code().data());
         QSet<QString> names;
@@ -73,7 +73,7 @@ void TstRecordKit::everyTypeIsWhole()
             QCOMPARE(field->index(), position++);
             QVERIFY2(!names.contains(field->name()), field->name().data());
             names.insert(field->name());
-            QCOMPARE(type->field(field->name()), field);
+            QCOMPARE(type->field(QString(field->name())), field);
             QVERIFY(!field->label(wording).isEmpty());
             // The fields of the type itself stand in a section; those that every type has do not.
             QCOMPARE(field->section() < 0, field == &type->tags);
