@@ -5,2079 +5,2064 @@
     <name>Affiliation</name>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Functies</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschrijving</translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persoon</translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Periode</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Main affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdfunctie</translation>
     </message>
 </context>
 <context>
     <name>Amount</name>
     <message>
         <source>“%1” is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen geldbedrag.</translation>
     </message>
     <message>
         <source>Write it like %1, %2 or %3.</source>
-        <translation type="unfinished">Typ het zoals %1, %2 of %3.</translation>
+        <translation>Typ het zoals %1, %2 of %3.</translation>
     </message>
     <message>
         <source>Write it like %1 or %2.</source>
-        <translation type="unfinished">Typ het zoals %1 of %2.</translation>
+        <translation>Typ het zoals %1 of %2.</translation>
     </message>
     <message>
         <source>It has more than one sign or currency before the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het cijfer staat meer dan één teken of munt.</translation>
     </message>
     <message>
         <source>It has more than one sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat meer dan één teken in.</translation>
     </message>
     <message>
         <source>“%1” is not a known currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen bekende munt.</translation>
     </message>
 </context>
 <context>
     <name>CellPaste</name>
     <message>
         <source>Row %1, “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1, “%2”: %3</translation>
     </message>
     <message>
         <source>Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geplakt.</translation>
     </message>
     <message>
         <source>There is no cell chosen to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen cel gekozen om te beginnen.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen tekst op het klembord.</translation>
     </message>
     <message>
         <source>The clipboard has %1 rows, and from here there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het klembord heeft %1 rijen, en vanaf hier zijn er %2.</translation>
     </message>
     <message>
         <source>The clipboard has %1 columns, and from here %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het klembord heeft %1 kolommen, en vanaf hier zijn er %2 zichtbaar.</translation>
     </message>
     <message>
         <source>The record in row %1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiche in rij %1 is er niet meer.</translation>
     </message>
 </context>
 <context>
     <name>ChangeSet</name>
     <message>
         <source>add %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>toevoegen van %1 “%2”</translation>
     </message>
     <message>
         <source>delete %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderen van %1 “%2”</translation>
     </message>
     <message>
         <source>change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wijziging van %1 bij %2</translation>
     </message>
     <message numerus="yes">
         <source>change %n field(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>wijziging van %n veld bij %1</numerusform><numerusform>wijziging van %n velden bij %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>import %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>importeren van %n fiche</numerusform><numerusform>importeren van %n fiches</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>paste into %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>plakken in %n fiche</numerusform><numerusform>plakken in %n fiches</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>duplicate %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>dupliceren van %n fiche</numerusform><numerusform>dupliceren van %n fiches</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>delete “%1” and change %n record(s) that hang on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>verwijderen van “%1” en wijziging van %n fiche die ervan afhangt</numerusform><numerusform>verwijderen van “%1” en wijziging van %n fiches die ervan afhangen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>change %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>wijziging van %n fiche</numerusform><numerusform>wijziging van %n fiches</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message numerus="yes">
         <source>Other (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Andere (%n)</numerusform><numerusform>Andere (%n)</numerusform></translation>
     </message>
     <message>
         <source>Not specified</source>
-        <translation type="unfinished">Niet opgegeven</translation>
+        <translation>Niet opgegeven</translation>
     </message>
     <message>
         <source>not specified</source>
-        <translation type="unfinished">niet opgegeven</translation>
+        <translation>niet opgegeven</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Aandeel</translation>
+        <translation>Aandeel</translation>
     </message>
 </context>
 <context>
     <name>ChartBoard</name>
     <message>
         <source>Nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets om te tekenen.</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>The chart could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek kon niet worden opgeslagen in %1.</translation>
     </message>
     <message>
         <source>Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map of een andere naam.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>An enterprise number has ten digits, for example 0123.456.749.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ondernemingsnummer heeft tien cijfers, bijvoorbeeld 0123.456.749.</translation>
     </message>
     <message>
         <source>The last two digits do not agree with the first eight: there is a typing error in the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste twee cijfers kloppen niet met de eerste acht: er zit een typfout in het nummer.</translation>
     </message>
     <message>
         <source>A VAT number begins with a country, for example BE0123456749.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een btw-nummer begint met een land, bijvoorbeeld BE0123456749.</translation>
     </message>
     <message>
         <source>A PIC has nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een PIC heeft negen cijfers.</translation>
     </message>
     <message>
         <source>A CCI code has 15 signs and begins with a year, for example 2014TC16RFIR001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een CCI-code heeft 15 tekens en begint met een jaartal, bijvoorbeeld 2014TC16RFIR001.</translation>
     </message>
     <message>
         <source>A web address begins with https:// or http://, for example https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een webadres begint met https:// of http://, bijvoorbeeld https://example.org.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een e-mailadres ziet eruit als name@example.org.</translation>
     </message>
     <message>
         <source>The number cannot be less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het getal kan niet kleiner zijn dan nul.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>See klankbord --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zie klankbord --help.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bestaat geen optie %1.</translation>
     </message>
     <message>
         <source>The option %1 may be given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De optie %1 mag één keer voorkomen.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>De optie %1 krijgt geen waarde.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>De optie %1 heeft een waarde nodig.</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoer kan niet worden geschreven.</translation>
     </message>
     <message>
         <source>There is too much on the command line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat te veel op de opdrachtregel: %1</translation>
     </message>
     <message>
         <source>Something is missing on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt iets op de opdrachtregel.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: %1</translation>
     </message>
     <message>
         <source>Dutch or English; else as the environment says (LC_ALL, LANG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands of Engels; anders volgens de omgeving (LC_ALL, LANG).</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze hulp tonen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>De versie tonen.</translation>
     </message>
     <message>
         <source>There is no language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen taal “%1”.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies uit: %1.</translation>
     </message>
     <message>
         <source>Manages participation projects. Without a command, the window opens, with FILE in it. Commands need no display:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheert participatieprojecten. Zonder opdracht gaat het venster open, met FILE erin. Opdrachten hebben geen scherm nodig:</translation>
     </message>
     <message>
         <source>klankbord COMMAND --help says more. FILE is a workspace: a .klankbord file, or postgresql://user@host/database. Messages come on standard error; the exit code is 0, or 1 after an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>klankbord COMMAND --help zegt meer. FILE is een werkruimte: een .klankbord-bestand, of postgresql://user@host/database. Meldingen komen op de standaardfoutuitvoer; de exitcode is 0, of 1 na een fout.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen opdracht “%1”.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen scherm om een venster op te openen.</translation>
     </message>
     <message>
         <source>Commands need none: see klankbord --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten hebben er geen nodig: zie klankbord --help.</translation>
     </message>
     <message>
         <source>Look through a workspace and name each fault, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een werkruimte nakijken en elke fout noemen, één per regel.</translation>
     </message>
     <message>
         <source>%n fault(s) in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n fout(en) in “%1”.</translation>
     </message>
     <message>
         <source>%1 is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in orde.</translation>
     </message>
     <message>
         <source>There are no “%1” to list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen “%1” om op te lijsten.</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen formaat “%1”.</translation>
     </message>
     <message>
         <source>Write the records of one kind to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiches van één soort naar de standaarduitvoer schrijven.</translation>
     </message>
     <message>
         <source>PLURAL is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLURAL is één van: %1.</translation>
     </message>
     <message>
         <source>VALUE is a code or a label, a date (2014-10 finds all of October), an amount or a number, the title, acronym or id of another record, or a text; nothing finds what is not specified. FIELD is a name as in the JSON:
-  klankbord list events FILE --where network=&quot;Lerend netwerk&quot; --where when=2014-10
+  klankbord list events FILE --where network="Lerend netwerk" --where when=2014-10
   klankbord list fundings FILE --where project=DIALOG --where amount= --format json</source>
-        <translation type="unfinished"></translation>
+        <translation>VALUE is een code of een label, een datum (2014-10 vindt heel oktober), een bedrag of een getal, de titel, het acroniem of de id van een andere fiche, of een tekst; niets vindt wat niet is opgegeven. FIELD is een naam zoals in de JSON:
+  klankbord list events FILE --where network="Lerend netwerk" --where when=2014-10
+  klankbord list fundings FILE --where project=DIALOG --where amount= --format json</translation>
     </message>
     <message>
         <source>Table for people (default), CSV or JSON for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel voor mensen (standaard), CSV of JSON voor programma’s.</translation>
     </message>
     <message>
         <source>Only what has these words, accents and case apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat deze woorden bevat, los van accenten en hoofdletters.</translation>
     </message>
     <message>
         <source>Only where this holds; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen waar dit klopt; mag worden herhaald.</translation>
     </message>
     <message>
         <source>Make a new workspace with five real cases in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe werkruimte maken met vijf echte gevallen erin.</translation>
     </message>
     <message>
         <source>Several projects are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn verschillende projecten met de naam “%1”.</translation>
     </message>
     <message>
         <source>Give the id of one of them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de id van één ervan op: %1.</translation>
     </message>
     <message>
         <source>There is no project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen project “%1”.</translation>
     </message>
     <message>
         <source>The projects are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De projecten zijn: %1.</translation>
     </message>
     <message>
         <source>Write the PDF summary of a project in Dutch or English.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pdf-samenvatting van een project schrijven, in het Nederlands of het Engels.</translation>
     </message>
     <message>
         <source>Its acronym, its code or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het acroniem, de code of de id ervan.</translation>
     </message>
     <message>
         <source>Where to write it; else after the project, in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarheen te schrijven; anders genoemd naar het project, in deze map.</translation>
     </message>
     <message>
         <source>Which project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk project?</translation>
     </message>
     <message>
         <source>“%1” is not FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen FIELD=VALUE.</translation>
     </message>
     <message>
         <source>For example: --where country=BE</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: --where country=BE</translation>
     </message>
     <message>
         <source>%1 have no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hebben geen veld “%2”.</translation>
     </message>
     <message>
         <source>Their fields are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun velden zijn: %1.</translation>
     </message>
     <message>
         <source>“%1” names none of the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” komt niet voor bij de %2.</translation>
     </message>
     <message>
         <source>To see them: klankbord list %1 FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Om ze te zien: klankbord list %1 FILE</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>“%1” is not a number of people or things.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen aantal mensen of dingen.</translation>
     </message>
     <message>
         <source>Write a whole number like %1, %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een geheel getal zoals %1, %2 of %3.</translation>
     </message>
     <message>
         <source>It is less than zero.</source>
-        <translation type="unfinished">Het is kleiner dan nul.</translation>
+        <translation>Het is kleiner dan nul.</translation>
     </message>
 </context>
 <context>
     <name>Country</name>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>België</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanië</translation>
     </message>
     <message>
         <source>Andorra</source>
-        <translation type="unfinished"></translation>
+        <translation>Andorra</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Oostenrijk</translation>
     </message>
     <message>
         <source>Bosnia and Herzegovina</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnië en Herzegovina</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarije</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwitserland</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyprus</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsjechië</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Duitsland</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Denemarken</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanje</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finland</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankrijk</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigd Koninkrijk</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Griekenland</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatië</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongarije</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierland</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>IJsland</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italië</translation>
     </message>
     <message>
         <source>Liechtenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Litouwen</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Letland</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Marokko</translation>
     </message>
     <message>
         <source>Monaco</source>
-        <translation type="unfinished"></translation>
+        <translation>Monaco</translation>
     </message>
     <message>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>Moldavië</translation>
     </message>
     <message>
         <source>Montenegro</source>
-        <translation type="unfinished"></translation>
+        <translation>Montenegro</translation>
     </message>
     <message>
         <source>North Macedonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Noord-Macedonië</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Malta</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Noorwegen</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Roemenië</translation>
     </message>
     <message>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Servië</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweden</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovenië</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakije</translation>
     </message>
     <message>
         <source>San Marino</source>
-        <translation type="unfinished"></translation>
+        <translation>San Marino</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkije</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Oekraïne</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigde Staten</translation>
     </message>
     <message>
         <source>Vatican City</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaticaanstad</translation>
     </message>
     <message>
         <source>Kosovo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosovo</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documenten</translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschrijving</translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentatie</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag van vergadering</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Brochure</source>
-        <translation type="unfinished"></translation>
+        <translation>Brochure</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Programma</translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Andere</translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished">Webadres</translation>
+        <translation>Webadres</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbaar</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort bij</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Project</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netwerk</translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Evenement</translation>
+        <translation>Evenement</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persoon</translation>
+        <translation>Persoon</translation>
     </message>
 </context>
 <context>
     <name>Event</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Evenement</translation>
+        <translation>Evenement</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Evenementen</translation>
+        <translation>Evenementen</translation>
     </message>
     <message>
         <source>What and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat en wanneer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Regional session</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionale sessie</translation>
     </message>
     <message>
         <source>Thematic session</source>
-        <translation type="unfinished"></translation>
+        <translation>Thematische sessie</translation>
     </message>
     <message>
         <source>Group meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepsvergadering</translation>
     </message>
     <message>
         <source>Study round</source>
-        <translation type="unfinished">Studieronde</translation>
+        <translation>Studieronde</translation>
     </message>
     <message>
         <source>Webinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Webinar</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished">Workshop</translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferentie</translation>
     </message>
     <message>
         <source>Closing event</source>
-        <translation type="unfinished">Slotevenement</translation>
+        <translation>Slotevenement</translation>
     </message>
     <message>
         <source>Bilateral meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilateraal overleg</translation>
     </message>
     <message>
         <source>Interview round</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewronde</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>To plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Te plannen</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Gepland</translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehouden</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Geannuleerd</translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatst</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Project</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netwerk</translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergaderingen</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Sector</translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorm</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter plaatse</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hybride</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Locatie</translation>
+        <translation>Locatie</translation>
     </message>
     <message>
         <source>NUTS region</source>
-        <translation type="unfinished">NUTS-regio</translation>
+        <translation>NUTS-regio</translation>
     </message>
     <message>
         <source>Online address</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlineadres</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisator</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderator</translation>
     </message>
     <message>
         <source>Events moderated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemodereerde evenementen</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Capaciteit</translation>
+        <translation>Capaciteit</translation>
     </message>
     <message>
         <source>Expected participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwachte deelnemers</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers</translation>
     </message>
     <message>
         <source>Target group</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelgroep</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Inhoud</translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschrijving</translation>
+        <translation>Beschrijving</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>“%1” is not one of the choices of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen van de keuzes van “%2”.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies uit: %1.</translation>
     </message>
     <message>
         <source>“%1” must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” moet worden ingevuld.</translation>
     </message>
     <message>
-        <source>The value has another form than the field&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The value has another form than the field's.</source>
+        <translation>De waarde heeft een andere vorm dan die van het veld.</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht: %1</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nee</translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen ja en geen nee.</translation>
     </message>
     <message>
         <source>Type yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ja of nee.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen geheel getal.</translation>
     </message>
     <message>
         <source>Type digits, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ cijfers, bijvoorbeeld %1.</translation>
     </message>
     <message>
         <source>“%1” names no record that “%2” can refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen fiche waar “%2” naar kan verwijzen.</translation>
     </message>
     <message>
         <source>Choose one from the list, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een uit de lijst, of voeg ze eerst toe.</translation>
     </message>
 </context>
 <context>
     <name>Funding</name>
     <message>
         <source>Choose the source: a programme or an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de bron: een programma of een organisatie.</translation>
     </message>
     <message>
         <source>Funding has one source: a programme or an organisation, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een financiering heeft één bron: een programma of een organisatie, niet allebei.</translation>
     </message>
     <message>
         <source>Funding cannot be less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een financiering kan niet kleiner zijn dan nul.</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished">Financiering</translation>
+        <translation>Financiering</translation>
     </message>
     <message>
         <source>Fundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Financieringen</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschrijving</translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Project</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Source (programme)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron (programma)</translation>
     </message>
     <message>
         <source>Source (organisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron (organisatie)</translation>
     </message>
     <message>
         <source>Funding given</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegekende financiering</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>EU fund</source>
-        <translation type="unfinished"></translation>
+        <translation>EU-fonds</translation>
     </message>
     <message>
         <source>Own public contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen publieke bijdrage</translation>
     </message>
     <message>
         <source>Own private contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen private bijdrage</translation>
     </message>
     <message>
         <source>Automatic public contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische publieke bijdrage</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde partij</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>In natura</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentage</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist op</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
     <name>GeoPoint</name>
     <message>
         <source>“%1” is not a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen plaats op de kaart.</translation>
     </message>
     <message>
         <source>Write the latitude and then the longitude in degrees, like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de breedtegraad en dan de lengtegraad in graden, zoals %1.</translation>
     </message>
     <message>
         <source>It is not clear which comma separates the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet duidelijk welke komma de twee getallen scheidt.</translation>
     </message>
     <message>
         <source>The latitude goes from -90 to 90 degrees and the longitude from -180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>De breedtegraad gaat van -90 tot 90 graden en de lengtegraad van -180 tot 180.</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>Choose the network or the project of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het netwerk of het project van de groep.</translation>
     </message>
     <message>
         <source>The group cannot be closed before it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep kan niet worden afgesloten voor ze is geïnstalleerd.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groepen</translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished">Identificatie</translation>
+        <translation>Identificatie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuurgroep</translation>
     </message>
     <message>
         <source>Expert group</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertgroep</translation>
     </message>
     <message>
         <source>Sounding board</source>
-        <translation type="unfinished">Klankbordgroep</translation>
+        <translation>Klankbordgroep</translation>
     </message>
     <message>
         <source>Fixed core</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaste kern</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkgroep</translation>
     </message>
     <message>
         <source>Advisory group</source>
-        <translation type="unfinished"></translation>
+        <translation>Adviesgroep</translation>
     </message>
     <message>
         <source>Jury</source>
-        <translation type="unfinished"></translation>
+        <translation>Jury</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netwerk</translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Project</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïnstalleerd</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Afgesloten</translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>Reason of closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van afsluiting</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Inhoud</translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandaat</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenstelling</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Record %1 of %2 has the same one; it must be unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche %1 van %2 heeft dezelfde; dit moet uniek zijn.</translation>
     </message>
     <message>
         <source>This record is in the workspace already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fiche zit al in de werkruimte.</translation>
     </message>
     <message>
         <source>“%1” names no record among the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen fiche bij de %2.</translation>
     </message>
     <message>
         <source>It refers to record %1 of %2, which cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verwijst naar fiche %1 van %2, die niet kan worden geïmporteerd.</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche %1</translation>
     </message>
     <message>
         <source>This is no valid JSON, line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen geldige JSON, regel %1: %2.</translation>
     </message>
     <message>
         <source>This is no array of records: […].</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen array van fiches: […].</translation>
     </message>
     <message>
         <source>This is no record: {…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen fiche: {…}.</translation>
     </message>
     <message>
         <source>There is no field of this name. The fields are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen veld met deze naam. De velden zijn: %1.</translation>
     </message>
     <message>
-        <source>The key must be a text: &quot;serv&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The key must be a text: "serv".</source>
+        <translation>De sleutel moet een tekst zijn: "serv".</translation>
     </message>
     <message>
         <source>The id must be digits in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De id moet uit cijfers tussen aanhalingstekens bestaan.</translation>
     </message>
     <message>
         <source>The reference has another form than: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De verwijzing heeft een andere vorm dan: %1</translation>
     </message>
     <message>
         <source>No kind of record has this name. Expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele soort fiche heeft deze naam. Verwacht: %1.</translation>
     </message>
     <message>
         <source>There is nothing to import in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om te importeren in “%1”.</translation>
     </message>
     <message>
         <source>Put one file for each kind of record there, for example projects.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet daar één bestand per soort fiche, bijvoorbeeld projects.json.</translation>
     </message>
     <message>
         <source>The sample workspace is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorbeeldwerkruimte is niet in orde.</translation>
     </message>
 </context>
 <context>
     <name>LanguageName</name>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Duits</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaans</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgaars</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiaans</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugees</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Roemeens</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turks</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Oekraïens</translation>
     </message>
     <message>
         <source>Flemish Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaamse Gebarentaal</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Restore the newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste back-up terugzetten</translation>
     </message>
 </context>
 <context>
     <name>Membership</name>
     <message>
         <source>Choose the organisation or the person that is a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de organisatie of de persoon die lid is.</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidmaatschap</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidmaatschappen</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschrijving</translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groepen</translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persoon</translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorzitter</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaris</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekker</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Inhoud</translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsvervanger</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarnemer</translation>
     </message>
     <message>
         <source>Core or changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast of wisselend</translation>
     </message>
     <message>
         <source>Fixed core</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaste kern</translation>
     </message>
     <message>
         <source>Changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselend</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Periode</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Represents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertegenwoordigt</translation>
     </message>
     <message>
         <source>Represented in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertegenwoordigd in</translation>
     </message>
 </context>
 <context>
     <name>Network</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netwerk</translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerken</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished">Identificatie</translation>
+        <translation>Identificatie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Learning network</source>
-        <translation type="unfinished">Lerend netwerk</translation>
+        <translation>Lerend netwerk</translation>
     </message>
     <message>
         <source>Network of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk van organisaties</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Gepland</translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Lopend</translation>
+        <translation>Lopend</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Afgesloten</translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Periode</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Project</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished">Coördinator</translation>
+        <translation>Coördinator</translation>
     </message>
     <message>
         <source>Networks coordinated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecoördineerde netwerken</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Inhoud</translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished">Uitdaging</translation>
+        <translation>Uitdaging</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished">Plan van aanpak</translation>
+        <translation>Plan van aanpak</translation>
     </message>
 </context>
 <context>
     <name>Number</name>
     <message>
         <source>It has decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan decimalen in.</translation>
     </message>
     <message>
         <source>It has more than two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan meer dan twee decimalen in.</translation>
     </message>
     <message>
         <source>Its last three digits could be decimals or thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste drie cijfers kunnen decimalen of duizendtallen zijn.</translation>
     </message>
     <message>
         <source>Its digits are not in groups of three.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers staan niet in groepen van drie.</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is te groot.</translation>
     </message>
 </context>
 <context>
     <name>Nuts</name>
     <message>
         <source>BE1 Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation>BE1 Brussel</translation>
     </message>
     <message>
         <source>BE2 Flanders</source>
-        <translation type="unfinished"></translation>
+        <translation>BE2 Vlaanderen</translation>
     </message>
     <message>
         <source>BE3 Wallonia</source>
-        <translation type="unfinished"></translation>
+        <translation>BE3 Wallonië</translation>
     </message>
     <message>
         <source>BE21 Province of Antwerp</source>
-        <translation type="unfinished"></translation>
+        <translation>BE21 Provincie Antwerpen</translation>
     </message>
     <message>
         <source>BE211 Antwerp</source>
-        <translation type="unfinished"></translation>
+        <translation>BE211 Antwerpen</translation>
     </message>
     <message>
         <source>BE212 Mechelen</source>
-        <translation type="unfinished"></translation>
+        <translation>BE212 Mechelen</translation>
     </message>
     <message>
         <source>BE213 Turnhout</source>
-        <translation type="unfinished"></translation>
+        <translation>BE213 Turnhout</translation>
     </message>
     <message>
         <source>BE22 Province of Limburg</source>
-        <translation type="unfinished"></translation>
+        <translation>BE22 Provincie Limburg</translation>
     </message>
     <message>
         <source>BE223 Tongeren</source>
-        <translation type="unfinished"></translation>
+        <translation>BE223 Tongeren</translation>
     </message>
     <message>
         <source>BE224 Hasselt</source>
-        <translation type="unfinished"></translation>
+        <translation>BE224 Hasselt</translation>
     </message>
     <message>
         <source>BE225 Maaseik</source>
-        <translation type="unfinished"></translation>
+        <translation>BE225 Maaseik</translation>
     </message>
     <message>
         <source>BE23 Province of East Flanders</source>
-        <translation type="unfinished"></translation>
+        <translation>BE23 Provincie Oost-Vlaanderen</translation>
     </message>
     <message>
         <source>BE231 Aalst</source>
-        <translation type="unfinished"></translation>
+        <translation>BE231 Aalst</translation>
     </message>
     <message>
         <source>BE232 Dendermonde</source>
-        <translation type="unfinished"></translation>
+        <translation>BE232 Dendermonde</translation>
     </message>
     <message>
         <source>BE233 Eeklo</source>
-        <translation type="unfinished"></translation>
+        <translation>BE233 Eeklo</translation>
     </message>
     <message>
         <source>BE234 Ghent</source>
-        <translation type="unfinished"></translation>
+        <translation>BE234 Gent</translation>
     </message>
     <message>
         <source>BE235 Oudenaarde</source>
-        <translation type="unfinished"></translation>
+        <translation>BE235 Oudenaarde</translation>
     </message>
     <message>
         <source>BE236 Sint-Niklaas</source>
-        <translation type="unfinished"></translation>
+        <translation>BE236 Sint-Niklaas</translation>
     </message>
     <message>
         <source>BE24 Province of Flemish Brabant</source>
-        <translation type="unfinished"></translation>
+        <translation>BE24 Provincie Vlaams-Brabant</translation>
     </message>
     <message>
         <source>BE241 Halle-Vilvoorde</source>
-        <translation type="unfinished"></translation>
+        <translation>BE241 Halle-Vilvoorde</translation>
     </message>
     <message>
         <source>BE242 Leuven</source>
-        <translation type="unfinished"></translation>
+        <translation>BE242 Leuven</translation>
     </message>
     <message>
         <source>BE25 Province of West Flanders</source>
-        <translation type="unfinished"></translation>
+        <translation>BE25 Provincie West-Vlaanderen</translation>
     </message>
     <message>
         <source>BE251 Bruges</source>
-        <translation type="unfinished"></translation>
+        <translation>BE251 Brugge</translation>
     </message>
     <message>
         <source>BE252 Diksmuide</source>
-        <translation type="unfinished"></translation>
+        <translation>BE252 Diksmuide</translation>
     </message>
     <message>
         <source>BE253 Ypres</source>
-        <translation type="unfinished"></translation>
+        <translation>BE253 Ieper</translation>
     </message>
     <message>
         <source>BE254 Kortrijk</source>
-        <translation type="unfinished"></translation>
+        <translation>BE254 Kortrijk</translation>
     </message>
     <message>
         <source>BE255 Ostend</source>
-        <translation type="unfinished"></translation>
+        <translation>BE255 Oostende</translation>
     </message>
     <message>
         <source>BE256 Roeselare</source>
-        <translation type="unfinished"></translation>
+        <translation>BE256 Roeselare</translation>
     </message>
     <message>
         <source>BE257 Tielt</source>
-        <translation type="unfinished"></translation>
+        <translation>BE257 Tielt</translation>
     </message>
     <message>
         <source>BE258 Veurne</source>
-        <translation type="unfinished"></translation>
+        <translation>BE258 Veurne</translation>
     </message>
 </context>
 <context>
     <name>Organisation</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished">Identificatie</translation>
+        <translation>Identificatie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afkorting</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel van</translation>
     </message>
     <message>
         <source>Divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdelingen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Local public authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale overheid</translation>
     </message>
     <message>
         <source>Regional public authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionale overheid</translation>
     </message>
     <message>
         <source>National public authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationale overheid</translation>
     </message>
     <message>
         <source>Sectoral agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectoraal agentschap</translation>
     </message>
     <message>
         <source>Advisory council</source>
-        <translation type="unfinished"></translation>
+        <translation>Adviesraad</translation>
     </message>
     <message>
         <source>Trade union</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakbond</translation>
     </message>
     <message>
-        <source>Employers&apos; organisation</source>
-        <translation type="unfinished"></translation>
+        <source>Employers' organisation</source>
+        <translation>Werkgeversorganisatie</translation>
     </message>
     <message>
         <source>Civil society organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Middenveldorganisatie</translation>
     </message>
     <message>
         <source>Social-economy enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociale-economieonderneming</translation>
     </message>
     <message>
         <source>Small or medium-sized enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine of middelgrote onderneming</translation>
     </message>
     <message>
         <source>Large enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Grote onderneming</translation>
     </message>
     <message>
         <source>Business support organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie voor bedrijfsondersteuning</translation>
     </message>
     <message>
         <source>Higher education and research</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoger onderwijs en onderzoek</translation>
     </message>
     <message>
         <source>Education and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwijs en vorming</translation>
     </message>
     <message>
         <source>International organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationale organisatie</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Andere</translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Legal nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridische aard</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiek</translation>
     </message>
     <message>
         <source>Body governed by public law</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiekrechtelijke instelling</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privaat</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationaal</translation>
     </message>
     <message>
         <source>Type in the social economy</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in de sociale economie</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished">Sectoren</translation>
+        <translation>Sectoren</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Thema’s</translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>Member of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid van</translation>
     </message>
     <message>
         <source>Member organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangesloten organisaties</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Plaats</translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>NUTS region</source>
-        <translation type="unfinished">NUTS-regio</translation>
+        <translation>NUTS-regio</translation>
     </message>
     <message>
         <source>Latitude and longitude</source>
-        <translation type="unfinished">Breedte- en lengtegraad</translation>
+        <translation>Breedte- en lengtegraad</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Website</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished">E-mailadressen</translation>
+        <translation>E-mailadressen</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummers</translation>
     </message>
     <message>
         <source>Enterprise number (KBO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondernemingsnummer (KBO)</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw-nummer</translation>
     </message>
     <message>
         <source>PIC</source>
-        <translation type="unfinished"></translation>
+        <translation>PIC</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Missie</translation>
     </message>
     <message>
         <source>Core tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerntaken</translation>
     </message>
     <message>
         <source>Interest and experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse en ervaring</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Geschiedenis</translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Date of the turning point</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van het kantelpunt</translation>
     </message>
     <message>
         <source>Organisations guided a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Begeleide organisaties per jaar</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Overzicht</translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Events: without a date, and the latest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PanelRegistry</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groepen</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>The document was handed out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is al afgeleverd.</translation>
     </message>
     <message>
         <source>The document could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document kon niet worden opgeslagen in %1.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map waarin schrijven mag.</translation>
     </message>
 </context>
 <context>
     <name>PaperFonts</name>
     <message>
         <source>The document could not be made.</source>
-        <translation type="unfinished">Het document kon niet gemaakt worden.</translation>
+        <translation>Het document kon niet gemaakt worden.</translation>
     </message>
     <message>
         <source>The fonts could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lettertypes konden niet worden geladen.</translation>
     </message>
     <message>
         <source>Start Klankbord on another Qt platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start Klankbord op een ander Qt-platform.</translation>
     </message>
 </context>
 <context>
     <name>PartialDate</name>
     <message>
         <source>Its year needs four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het jaartal moet vier cijfers hebben.</translation>
     </message>
     <message>
         <source>There is no such day in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dag staat niet op de kalender.</translation>
     </message>
     <message>
         <source>A month is 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een maand gaat van 1 tot 12.</translation>
     </message>
     <message>
         <source>It has no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen jaartal in.</translation>
     </message>
     <message>
         <source>That day is another day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dag valt op een andere dag van de week.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen datum.</translation>
     </message>
     <message>
         <source>Write it like %1, %2, %3 or %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het zoals %1, %2, %3 of %4.</translation>
     </message>
 </context>
 <context>
     <name>Partnership</name>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap</translation>
     </message>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschappen</translation>
     </message>
     <message>
         <source>Part in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats in het project</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Project</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Partners</translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished">Projecten</translation>
+        <translation>Projecten</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Lead partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotor</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Associated partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Geassocieerde partner</translation>
     </message>
     <message>
         <source>Subcontractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderaannemer</translation>
     </message>
     <message>
         <source>Commissioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachtgever</translation>
     </message>
     <message>
         <source>Financier</source>
-        <translation type="unfinished"></translation>
+        <translation>Financier</translation>
     </message>
     <message>
         <source>Supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondersteuner</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afkorting</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersoon</translation>
     </message>
     <message>
         <source>Contact for</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersoon voor</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Periode</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Motivation and task</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivatie en taak</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivatie</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode eindigt voor ze begint.</translation>
     </message>
     <message>
         <source>It goes from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze loopt van %1 tot %2.</translation>
     </message>
     <message>
         <source>Change one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig één van de twee datums.</translation>
     </message>
     <message>
         <source>“%1” is not a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen periode.</translation>
     </message>
     <message>
         <source>Write it like %1, %2 or %3.</source>
@@ -2712,7 +2697,7 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3590,7 +3575,7 @@
         <translation>Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
     </message>
     <message>
-        <source>Made with Qt (LGPL and GPL), Qt Charts (GPL), SQLite (public domain), PostgreSQL&apos;s client library (PostgreSQL licence), ICU (Unicode licence) and qpdf (Apache licence). The documents are set in Noto Sans (SIL Open Font Licence).</source>
+        <source>Made with Qt (LGPL and GPL), Qt Charts (GPL), SQLite (public domain), PostgreSQL's client library (PostgreSQL licence), ICU (Unicode licence) and qpdf (Apache licence). The documents are set in Noto Sans (SIL Open Font Licence).</source>
         <translation>Gemaakt met Qt (LGPL en GPL), Qt Charts (GPL), SQLite (publiek domein), de clientbibliotheek van PostgreSQL (PostgreSQL-licentie), ICU (Unicode-licentie) en qpdf (Apache-licentie). De documenten zijn gezet in Noto Sans (SIL Open Font Licence).</translation>
     </message>
     <message>
@@ -3791,6 +3776,17 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::GroupPanel</name>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

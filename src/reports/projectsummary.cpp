@@ -129,10 +129,12 @@ void Summary::writeTitle()
 {
     const Project &p = Project::type();
     PaperTitle title{.title = m_project.get(p.acronym), .subtitle = text(m_project, p.fullTitle)};
-    for (const FieldInfo *field :
-         std::initializer_list<const FieldInfo *>{&p.period, &p.programme, &p.status})
-        title.facts.append({field->label(m_wording),
-                            m_project.isEmpty(*field) ? notSpecified(m_wording) : shown(m_project, *field)});
+    // Short dates, so that the period stays on one line.
+    const QString period = formatPeriod(m_project.get(p.period), m_wording.language(), DateStyle::Short);
+    const auto orUnspecified = [this](const QString &value) { return value.isEmpty() ? notSpecified(m_wording) : value; };
+    title.facts = {{p.period.label(m_wording), orUnspecified(period)},
+                   {p.programme.label(m_wording), orUnspecified(shown(m_project, p.programme))},
+                   {p.status.label(m_wording), orUnspecified(shown(m_project, p.status))}};
     m_paper.addTitle(title);
     QList<PaperFact> facts;
     for (const FieldInfo *field : std::initializer_list<const FieldInfo *>{

@@ -85,11 +85,11 @@ void TstProjectSummary::holdsTheFacts_data()
     QTest::addColumn<Language>("language");
     QTest::addColumn<QStringList>("facts");
     QTest::newRow("nl") << Language::Dutch
-                        << QStringList{u"DIALOG"_s, u"1 augustus 2019"_s, u"31 juli 2023"_s, u"INTERREG"_s, u"Zwitserland"_s,
+                        << QStringList{u"DIALOG"_s, u"1 aug 2019 – 31 jul 2023"_s, u"INTERREG"_s, u"Zwitserland"_s,
                                        u"€ 1.312.872,00"_s, u"€ 178.916,00"_s, u"13,63 %"_s, u"€ 1.133.956,00"_s,
                                        u"niet opgegeven"_s, u"Herlinde Smet"_s, u"Stand op 22 november 2026"_s};
     QTest::newRow("en") << Language::English
-                        << QStringList{u"DIALOG"_s, u"1 August 2019"_s, u"31 July 2023"_s, u"INTERREG"_s, u"Switzerland"_s,
+                        << QStringList{u"DIALOG"_s, u"1 Aug 2019 – 31 Jul 2023"_s, u"INTERREG"_s, u"Switzerland"_s,
                                        u"€1,312,872.00"_s, u"€178,916.00"_s, u"13.63%"_s, u"€1,133,956.00"_s,
                                        u"not specified"_s, u"Herlinde Smet"_s, u"As of 22 November 2026"_s};
 }
