@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n fault(s) in “%1”.</source>
+        <translation><numerusform>%n fault in “%1”.</numerusform><numerusform>%n faults in “%1”.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCharts</name>
     <message numerus="yes">
         <source>%n event(s) have no month yet.</source>

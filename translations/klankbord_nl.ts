@@ -114,27 +114,45 @@
     </message>
     <message numerus="yes">
         <source>change %n field(s) of %1</source>
-        <translation><numerusform>wijziging van %n veld bij %1</numerusform><numerusform>wijziging van %n velden bij %1</numerusform></translation>
+        <translation>
+            <numerusform>wijziging van %n veld bij %1</numerusform>
+            <numerusform>wijziging van %n velden bij %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>import %n record(s)</source>
-        <translation><numerusform>importeren van %n fiche</numerusform><numerusform>importeren van %n fiches</numerusform></translation>
+        <translation>
+            <numerusform>importeren van %n fiche</numerusform>
+            <numerusform>importeren van %n fiches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paste into %n record(s)</source>
-        <translation><numerusform>plakken in %n fiche</numerusform><numerusform>plakken in %n fiches</numerusform></translation>
+        <translation>
+            <numerusform>plakken in %n fiche</numerusform>
+            <numerusform>plakken in %n fiches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>duplicate %n record(s)</source>
-        <translation><numerusform>dupliceren van %n fiche</numerusform><numerusform>dupliceren van %n fiches</numerusform></translation>
+        <translation>
+            <numerusform>dupliceren van %n fiche</numerusform>
+            <numerusform>dupliceren van %n fiches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>delete “%1” and change %n record(s) that hang on it</source>
-        <translation><numerusform>verwijderen van “%1” en wijziging van %n fiche die ervan afhangt</numerusform><numerusform>verwijderen van “%1” en wijziging van %n fiches die ervan afhangen</numerusform></translation>
+        <translation>
+            <numerusform>verwijderen van “%1” en wijziging van %n fiche die ervan afhangt</numerusform>
+            <numerusform>verwijderen van “%1” en wijziging van %n fiches die ervan afhangen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>change %n record(s)</source>
-        <translation><numerusform>wijziging van %n fiche</numerusform><numerusform>wijziging van %n fiches</numerusform></translation>
+        <translation>
+            <numerusform>wijziging van %n fiche</numerusform>
+            <numerusform>wijziging van %n fiches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -145,7 +163,10 @@
     </message>
     <message numerus="yes">
         <source>Other (%n)</source>
-        <translation><numerusform>Andere (%n)</numerusform><numerusform>Andere (%n)</numerusform></translation>
+        <translation>
+            <numerusform>Andere (%n)</numerusform>
+            <numerusform>Andere (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not specified</source>
@@ -311,9 +332,9 @@
         <source>Look through a workspace and name each fault, one a line.</source>
         <translation>Een werkruimte nakijken en elke fout noemen, één per regel.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n fault(s) in “%1”.</source>
-        <translation>%n fout(en) in “%1”.</translation>
+        <translation><numerusform>%n fout in “%1”.</numerusform><numerusform>%n fouten in “%1”.</numerusform></translation>
     </message>
     <message>
         <source>%1 is in order.</source>
@@ -1872,11 +1893,11 @@
     </message>
     <message>
         <source>Events: without a date, and the latest</source>
-        <translation type="unfinished" />
+        <translation>Evenementen: zonder datum, en de laatste</translation>
     </message>
     <message>
         <source>No events yet.</source>
-        <translation type="unfinished" />
+        <translation>Nog geen evenementen.</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1908,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groepen</translation>
+        <translation>Groepen</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2718,7 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished" />
+        <translation>geen datum</translation>
     </message>
 </context>
 <context>
@@ -3782,11 +3803,11 @@
     <name>klankbord::GroupPanel</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation>Leden</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished" />
+        <translation>Leden van %1</translation>
     </message>
 </context>
 <context>

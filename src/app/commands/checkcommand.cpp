@@ -45,7 +45,7 @@ Result<> CheckCommand::run(const Arguments &arguments, const Wording &wording, c
     if (!faults->isEmpty()) {
         return Error{Error::Kind::Damaged,
                      wording
-                         .text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "%n fault(s) in “%1”."),
+                         .text("CommandLine", QT_TRANSLATE_N_NOOP("CommandLine", "%n fault(s) in “%1”."),
                                nullptr, static_cast<int>(faults->size()))
                          .arg(file),
                      {},
