@@ -17,18 +17,15 @@ QVariantList candidates(const FieldInfo &field)
     switch (field.kind()) {
     case ValueKind::Text:
     case ValueKind::LongText:
-    case ValueKind::Code:
         return {u"Élan %1"_s.arg(field.index()),
                 u"https://example.org/a"_s,
                 u"an@example.org"_s,
                 u"0417497106"_s,
                 u"BE0417497106"_s,
                 u"999999999"_s,
-                u"2014TC16RFCB001"_s,
-                u"BE"_s,
-                u"BE22"_s,
-                u"BE221"_s,
-                u"nl"_s};
+                u"2014TC16RFCB001"_s};
+    case ValueKind::Code:
+        return {QString::fromLatin1(field.options().last().code)};
     case ValueKind::LocalizedText:
     case ValueKind::LongLocalizedText:
         return {QVariant::fromValue(LocalizedText{u"Nederlands %1"_s.arg(field.index()), u"English"_s})};
