@@ -71,7 +71,7 @@ void Application::connectWindow()
         if (m_open)
             m_open->session().setWording(m_language.wording());
     });
-    connect(&m_theme, &WindowTheme::changed, this,
+    connect(&m_theme, &WindowTheme::schemeChosen, this,
             [this] { schemeSetting(m_settings).set(colourSchemeCode(m_theme.scheme())); });
 }
 
@@ -87,8 +87,13 @@ void Application::start(const QString &location)
 
 bool Application::open(const QString &location)
 {
+    // What is open already stays as it is, with all that can be undone.
+    if (m_open && QFileInfo(location) == QFileInfo(m_open->location()))
+        return true;
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(location);
     if (!workspace) {
+        if (workspace.error().kind == Error::Kind::NotFound)
+            m_recentFiles.remove(location);
         const std::optional<Backup> backup =
             workspace.error().kind == Error::Kind::Damaged ? newestBackup(location) : std::nullopt;
         m_refused = location;
@@ -143,6 +148,8 @@ void Application::saveCopy(const QString &location)
         return;
     if (const Result<> copied = copyWorkspace(m_open->location(), location); !copied)
         m_window->showError(copied.error());
+    else
+        m_window->showCopied(location);
 }
 
 void Application::restore(const QString &backup)

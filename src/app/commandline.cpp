@@ -5,7 +5,7 @@
 #include "app/commands/listcommand.h"
 #include "app/commands/samplecommand.h"
 #include "app/commands/summarycommand.h"
-#include "app/translations.h"
+#include "base/translations.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
-#include "app/translations.h"
+#include "base/translations.h"
 
 #include <QApplication>
 #include <QFile>

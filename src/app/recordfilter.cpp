@@ -2,7 +2,7 @@
 #include "app/recordfilter.h"
 
 #include "app/recordsearch.h"
-#include "app/translations.h"
+#include "base/translations.h"
 #include "domain/amount.h"
 #include "domain/count.h"
 #include "domain/foldedtext.h"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/language.h"
+#include "base/translations.h"
 
 #include <QObject>
-#include <QTranslator>
 #include <array>
 
 namespace klankbord
@@ -20,7 +19,6 @@ class LanguageSwitch final : public QObject
 
 public:
     explicit LanguageSwitch(Language language, QObject *parent = nullptr);
-    ~LanguageSwitch() override;
 
     Language language() const { return m_language; }
     /// Speaks through the installed translators; valid for as long as the language stays.
@@ -35,15 +33,10 @@ Q_SIGNALS:
     void languageChanged(klankbord::Language language);
 
 private:
-    struct Translators {
-        QTranslator own;
-        QTranslator qt;
-    };
-
     void install();
 
     Language m_language;
-    std::array<Translators, allLanguages.size()> m_translators;
+    std::array<Translations, allLanguages.size()> m_translations;
 };
 
 } // namespace klankbord

@@ -16,8 +16,9 @@ public:
     explicit Translations(Language language);
     Q_DISABLE_COPY_MOVE(Translations)
 
-    /// Makes the whole application speak it, until this ends: a translator takes itself out.
+    /// Makes the whole application speak it, until uninstall() or this ends: a translator takes itself out.
     void install();
+    void uninstall();
     /// Its words without installing anything: for reading what is typed in the other language.
     Wording wording() const { return Wording(m_language, m_own); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/translations.h"
+#include "base/translations.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +18,16 @@ Translations::Translations(Language language) : m_language(language)
 
 void Translations::install()
 {
-    QCoreApplication::installTranslator(&m_qt);
-    QCoreApplication::installTranslator(&m_own);
+    for (QTranslator *translator : {&m_qt, &m_own}) {
+        if (!translator->isEmpty())
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
+void Translations::uninstall()
+{
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
 }
 
 Language languageOfEnvironment()
