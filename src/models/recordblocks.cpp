@@ -54,29 +54,25 @@ void RecordBlocks::loadBlock(const RowList &rows, int row, const Wording &wordin
     m_titles.prepare(*loaded, wording);
 }
 
-Result<> RecordBlocks::forEach(const RowList &rows, std::span<const int> wanted,
-                               const std::function<void(int, const Record &)> &visit)
+Result<> RecordBlocks::visit(std::span<const RecordId> ids,
+                             const std::function<void(const Record &)> &visitor)
 {
     constexpr std::size_t step = 4 * blockSize;
-    for (std::size_t at = 0; at < wanted.size(); at += step) {
-        const std::span<const int> part = wanted.subspan(at, std::min(step, wanted.size() - at));
+    for (std::size_t at = 0; at < ids.size(); at += step) {
+        const std::span<const RecordId> part = ids.subspan(at, std::min(step, ids.size() - at));
         QList<RecordId> unknown;
-        for (const int row : part) {
-            if (!m_records.contains(rows.at(row)))
-                unknown.append(rows.at(row));
-        }
+        std::copy_if(part.begin(), part.end(), std::back_inserter(unknown),
+                     [this](RecordId id) { return !m_records.contains(id); });
         const Result<QList<Record>> loaded = m_store.load(m_type, spanOf(unknown));
         if (!loaded)
             return loaded.error();
         QHash<RecordId, const Record *> found;
         for (const Record &record : *loaded)
             found.insert(record.id, &record);
-        for (const int row : part) {
-            const RecordId id = rows.at(row);
-            const Record *record = found.value(id);
-            if (!record)
-                record = m_records.object(id);
-            visit(row, record ? *record : m_missing);
+        for (const RecordId id : part) {
+            const Record *record = found.contains(id) ? found.value(id) : m_records.object(id);
+            if (record && record->id != RecordId::None)
+                visitor(*record);
         }
     }
     return ok();

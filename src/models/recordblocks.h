@@ -25,9 +25,9 @@ public:
     /// The record in @p row; an empty one without an id when it cannot be read or has gone. Loads the block
     /// around the row, and the titles that it refers to, when it is not here yet.
     const Record &record(const RowList &rows, int row, const Wording &wording);
-    /// Calls @p visit with each of @p rows' records, in that order, a block at a time, without keeping them.
-    Result<> forEach(const RowList &rows, std::span<const int> wanted,
-                     const std::function<void(int row, const Record &record)> &visit);
+    /// Calls @p visitor with each of the records that can be read, in the order of @p ids, without keeping
+    /// them.
+    Result<> visit(std::span<const RecordId> ids, const std::function<void(const Record &)> &visitor);
 
     /// Takes a new content over, where the record is here.
     void replace(const Record &record);

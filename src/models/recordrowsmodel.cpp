@@ -13,30 +13,43 @@ namespace
 /// With more ranges than this, every view would do more work for the signals than for a new layout.
 constexpr int mostRanges = 32;
 
-int rangeCount(const QList<bool> &marks)
+using Marks = std::vector<bool>;
+
+int rangeCount(const Marks &marks)
 {
     int ranges = 0;
-    for (qsizetype at = 0; at < marks.size(); ++at)
-        ranges += marks.at(at) && (at == 0 || !marks.at(at - 1)) ? 1 : 0;
+    for (std::size_t at = 0; at < marks.size(); ++at)
+        ranges += marks[at] && (at == 0 || !marks[at - 1]) ? 1 : 0;
     return ranges;
 }
 
-/// Which of the ids between two rows are not in @p others.
-QList<bool> missingIn(const QSet<RecordId> &others, const QList<RecordId> &ids, int first, int end)
+/// Marks what is in one list only; what they have in common stays unmarked in both.
+void compare(const RowList &now, const RowList &next, Marks &isRemoved, Marks &isInserted)
 {
-    QList<bool> missing;
-    missing.reserve(end - first);
-    for (int row = first; row < end; ++row)
-        missing.append(!others.contains(ids.at(row)));
-    return missing;
+    isRemoved.assign(static_cast<std::size_t>(now.size()), true);
+    isInserted.assign(static_cast<std::size_t>(next.size()), true);
+    auto nowRow = now.rowsById().cbegin();
+    auto nextRow = next.rowsById().cbegin();
+    while (nowRow != now.rowsById().cend() && nextRow != next.rowsById().cend()) {
+        const RecordId nowId = now.at(*nowRow);
+        const RecordId nextId = next.at(*nextRow);
+        if (nowId == nextId) {
+            isRemoved[static_cast<std::size_t>(*nowRow)] = false;
+            isInserted[static_cast<std::size_t>(*nextRow)] = false;
+        }
+        if (nowId <= nextId)
+            ++nowRow;
+        if (nextId <= nowId)
+            ++nextRow;
+    }
 }
 
-QList<RecordId> chosen(const QList<RecordId> &ids, int first, const QList<bool> &marks, bool wanted)
+QList<RecordId> chosen(const QList<RecordId> &ids, const Marks &marks, bool wanted)
 {
     QList<RecordId> found;
-    for (qsizetype at = 0; at < marks.size(); ++at) {
-        if (marks.at(at) == wanted)
-            found.append(ids.at(first + at));
+    for (std::size_t at = 0; at < marks.size(); ++at) {
+        if (marks[at] == wanted)
+            found.append(ids.at(static_cast<qsizetype>(at)));
     }
     return found;
 }
@@ -63,7 +76,7 @@ void RecordRowsModel::setRows(const QList<RecordId> &next)
     else if (part.first == part.nextEnd)
         removeRange(part.first, part.nowEnd - part.first);
     else if (!moveOne(part, next))
-        replace(part, next);
+        replace(next);
 }
 
 void RecordRowsModel::bringToFront(const QList<RecordId> &ids)
@@ -83,7 +96,7 @@ void RecordRowsModel::bringToFront(const QList<RecordId> &ids)
     std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(order),
                  [&present](RecordId id) { return present.contains(id); });
     order.append(others);
-    rearrange(order);
+    rearrange(RowList(order));
 }
 
 RecordRowsModel::Part RecordRowsModel::differingPart(const QList<RecordId> &next) const
@@ -117,56 +130,55 @@ bool RecordRowsModel::moveOne(const Part &part, const QList<RecordId> &next)
     return true;
 }
 
-void RecordRowsModel::replace(const Part &part, const QList<RecordId> &next)
+void RecordRowsModel::replace(const QList<RecordId> &next)
 {
-    const QList<RecordId> now = m_rows.ids();
-    const QSet<RecordId> before(now.cbegin() + part.first, now.cbegin() + part.nowEnd);
-    const QSet<RecordId> after(next.cbegin() + part.first, next.cbegin() + part.nextEnd);
-    const QList<bool> isRemoved = missingIn(after, now, part.first, part.nowEnd);
-    const QList<bool> isInserted = missingIn(before, next, part.first, part.nextEnd);
-    const QList<RecordId> kept = chosen(next, part.first, isInserted, false);
-    const bool keepsOrder = kept == chosen(now, part.first, isRemoved, false);
+    RowList nextRows(next);
+    Marks isRemoved;
+    Marks isInserted;
+    compare(m_rows, nextRows, isRemoved, isInserted);
+    const QList<RecordId> kept = chosen(next, isInserted, false);
+    const bool keepsOrder = kept == chosen(m_rows.ids(), isRemoved, false);
     if (keepsOrder && rangeCount(isRemoved) + rangeCount(isInserted) <= mostRanges) {
-        removeAndInsert(part, next, isRemoved, isInserted);
+        removeAndInsert(next, isRemoved, isInserted);
         return;
     }
     // What goes is brought to the end and removed in one range, what comes is added there in one range.
-    const QList<RecordId> removed = chosen(now, part.first, isRemoved, true);
-    const QList<RecordId> inserted = chosen(next, part.first, isInserted, true);
-    if (!keepsOrder || !removed.isEmpty())
-        rearrange(now.first(part.first) + kept + now.sliced(part.nowEnd) + removed);
-    if (!removed.isEmpty())
-        removeRange(m_rows.size() - static_cast<int>(removed.size()), static_cast<int>(removed.size()));
-    if (!inserted.isEmpty()) {
-        insertRange(m_rows.size(), inserted);
-        rearrange(next);
+    const QList<RecordId> removed = chosen(m_rows.ids(), isRemoved, true);
+    const QList<RecordId> inserted = chosen(next, isInserted, true);
+    if (!removed.isEmpty()) {
+        rearrange(RowList(kept + removed));
+        removeRange(static_cast<int>(kept.size()), static_cast<int>(removed.size()));
     }
+    if (!inserted.isEmpty())
+        insertRange(m_rows.size(), inserted);
+    rearrange(std::move(nextRows));
 }
 
-void RecordRowsModel::removeAndInsert(const Part &part, const QList<RecordId> &next,
-                                      const QList<bool> &isRemoved, const QList<bool> &isInserted)
+void RecordRowsModel::removeAndInsert(const QList<RecordId> &next, const Marks &isRemoved,
+                                      const Marks &isInserted)
 {
-    for (qsizetype end = isRemoved.size(); end > 0;) {
-        qsizetype first = end;
-        while (first > 0 && isRemoved.at(first - 1))
+    for (std::size_t end = isRemoved.size(); end > 0;) {
+        std::size_t first = end;
+        while (first > 0 && isRemoved[first - 1])
             --first;
         if (first < end)
-            removeRange(part.first + static_cast<int>(first), static_cast<int>(end - first));
+            removeRange(static_cast<int>(first), static_cast<int>(end - first));
         end = first == end ? end - 1 : first;
     }
-    for (qsizetype first = 0; first < isInserted.size();) {
-        qsizetype end = first;
-        while (end < isInserted.size() && isInserted.at(end))
+    for (std::size_t first = 0; first < isInserted.size();) {
+        std::size_t end = first;
+        while (end < isInserted.size() && isInserted[end])
             ++end;
         if (first < end)
-            insertRange(part.first + static_cast<int>(first), next.mid(part.first + first, end - first));
+            insertRange(static_cast<int>(first),
+                        next.mid(static_cast<qsizetype>(first), static_cast<qsizetype>(end - first)));
         first = end == first ? first + 1 : end;
     }
 }
 
-void RecordRowsModel::rearrange(const QList<RecordId> &order)
+void RecordRowsModel::rearrange(RowList &&order)
 {
-    if (order == m_rows.ids())
+    if (order.ids() == m_rows.ids())
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
@@ -174,7 +186,7 @@ void RecordRowsModel::rearrange(const QList<RecordId> &order)
     ids.reserve(from.size());
     for (const QModelIndex &index : from)
         ids.append(m_rows.at(index.row()));
-    m_rows.setIds(order);
+    m_rows = std::move(order);
     QModelIndexList to;
     to.reserve(from.size());
     for (qsizetype at = 0; at < from.size(); ++at)

@@ -4,6 +4,7 @@
 #include "models/rowlist.h"
 
 #include <QAbstractTableModel>
+#include <vector>
 
 namespace klankbord
 {
@@ -31,6 +32,8 @@ protected:
     void bringToFront(const QList<RecordId> &ids);
 
 private:
+    /// One mark for each row.
+    using Marks = std::vector<bool>;
     /// The part in which the rows differ from those to come: [first, nowEnd) becomes [first, nextEnd).
     struct Part {
         int first;
@@ -41,10 +44,9 @@ private:
     Part differingPart(const QList<RecordId> &next) const;
     /// Whether the part differs by one row that moved; then it is moved.
     bool moveOne(const Part &part, const QList<RecordId> &next);
-    void replace(const Part &part, const QList<RecordId> &next);
-    void removeAndInsert(const Part &part, const QList<RecordId> &next, const QList<bool> &isRemoved,
-                         const QList<bool> &isInserted);
-    void rearrange(const QList<RecordId> &order);
+    void replace(const QList<RecordId> &next);
+    void removeAndInsert(const QList<RecordId> &next, const Marks &isRemoved, const Marks &isInserted);
+    void rearrange(RowList &&order);
     void insertRange(int row, const QList<RecordId> &ids);
     void removeRange(int first, int count);
 

@@ -463,18 +463,27 @@ Result<> RecordTableModel::pasteCells(const QModelIndex &start, const QList<int>
     return done;
 }
 
+Result<> RecordTableModel::visit(std::span<const RecordId> ids,
+                                 const std::function<void(const Record &)> &visitor) const
+{
+    return m_blocks.visit(ids, visitor);
+}
+
 std::optional<RecordTableModel::Total> RecordTableModel::total(int column, const QList<int> &wanted) const
 {
-    if (column < 0 || column >= columnCount() || !ColumnTotal::adds(fieldAt(column)))
+    if (column < 0 || column >= columnCount() || wanted.size() > mostTotalled)
         return std::nullopt;
     const FieldInfo &field = fieldAt(column);
+    if (!ColumnTotal::adds(field))
+        return std::nullopt;
+    QList<RecordId> ids;
+    for (const int row : wanted) {
+        if (idAt(row) != RecordId::None)
+            ids.append(idAt(row));
+    }
     ColumnTotal total(field);
-    QList<int> known;
-    std::copy_if(wanted.cbegin(), wanted.cend(), std::back_inserter(known),
-                 [this](int row) { return row >= 0 && row < rowCount(); });
-    const Result<> read =
-        m_blocks.forEach(rows(), std::span(known.constData(), static_cast<std::size_t>(known.size())),
-                         [&](int, const Record &record) { total.add(record.value(field)); });
+    const Result<> read = visit(std::span(ids.constData(), static_cast<std::size_t>(ids.size())),
+                                [&](const Record &record) { total.add(record.value(field)); });
     if (!read || !total.isKnown())
         return std::nullopt;
     return Total{total.text(m_wording), total.counted(), total.unspecified()};

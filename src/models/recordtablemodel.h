@@ -88,8 +88,10 @@ public:
     /// cell is refused; the error names row, column and reason.
     Result<> pasteCells(const QModelIndex &start, const QList<int> &visibleColumns, const QString &text);
 
-    /// Sum of a numeric column over rows, in cents for an Amount; nothing when the column has no number or
-    /// currencies differ.
+    /// More rows are added up by a RunningTotal, which leaves the window alive.
+    static constexpr qsizetype mostTotalled = 2'000;
+    /// Sum of a numeric column over at most mostTotalled rows; nothing when there are more, when the column
+    /// has no number or when currencies differ.
     struct Total {
         QString text; ///< "€ 1.462.872,00", with "~" when some figure is not exact; empty when nothing was
                       ///< specified
@@ -97,6 +99,9 @@ public:
         int unspecified = 0;
     };
     std::optional<Total> total(int column, const QList<int> &rows) const;
+
+    /// Calls @p visitor with the records of @p ids that can be read, a block at a time, without keeping them.
+    Result<> visit(std::span<const RecordId> ids, const std::function<void(const Record &)> &visitor) const;
 
     /// The records that are in memory now, and how they came there.
     const RecordBlocks &blocks() const { return m_blocks; }

@@ -21,6 +21,8 @@ public:
     const QList<RecordId> &ids() const { return m_ids; }
     /// −1 when it is not in here.
     int rowOf(RecordId id) const;
+    /// All rows in the order of their ids.
+    const std::vector<int> &rowsById() const;
 
     void setIds(QList<RecordId> ids);
     void append(const QList<RecordId> &ids);
@@ -30,10 +32,13 @@ public:
     void move(int from, int to);
 
 private:
+    void forgetIndex();
+
     QList<RecordId> m_ids;
-    /// Rows in the order of their ids: four bytes a row instead of a hash's thirty; made when it is asked
-    /// for.
+    /// Four bytes a row instead of a hash's thirty. Made after a few questions: one is answered as soon by
+    /// looking.
     mutable std::vector<int> m_rowsById;
+    mutable int m_questions = 0;
 };
 
 } // namespace klankbord

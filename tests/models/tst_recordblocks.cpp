@@ -90,15 +90,12 @@ private Q_SLOTS:
         const RowList rows = rowsOf(changes);
         RecordBlocks blocks(Project::type(), fixture.store(), fixture.titles());
         blocks.record(rows, 0, m_wording);
-        QList<int> wanted;
-        for (int row = 1'199; row >= 0; --row)
-            wanted.append(row);
-        QList<int> visited;
-        QVERIFY(blocks.forEach(rows, std::span<const int>(wanted.constData(), 1'200),
-                               [&](int row, const Record &record) {
-                                   QCOMPARE(record.id, rows.at(row));
-                                   visited.append(row);
-                               }));
+        QList<RecordId> wanted(rows.ids().crbegin(), rows.ids().crend());
+        wanted.insert(600, RecordId{4711}); // not there
+        QList<RecordId> visited;
+        QVERIFY(blocks.visit(std::span<const RecordId>(wanted.constData(), 1'201),
+                             [&](const Record &record) { visited.append(record.id); }));
+        wanted.removeAt(600);
         QCOMPARE(visited, wanted);
         QCOMPARE(blocks.count(), RecordBlocks::blockSize);
     }

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::newRow("all others") << L{1, 2, 3} << L{7, 8} << L{1, 1, 0, 0};
         QTest::newRow("reversed") << L{1, 2, 3, 4} << L{4, 3, 2, 1} << L{0, 0, 0, 1};
         QTest::newRow("reversed, one gone") << L{1, 2, 3, 4} << L{4, 3, 1} << L{0, 1, 0, 1};
-        QTest::newRow("reversed, one come") << L{1, 2, 3, 4} << L{4, 3, 9, 2, 1} << L{1, 0, 0, 2};
+        QTest::newRow("reversed, one come") << L{1, 2, 3, 4} << L{4, 3, 9, 2, 1} << L{1, 0, 0, 1};
     }
     void signalsAreFew()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recordtablemodel.h"
 
+#include "models/runningtotal.h"
 #include "support/pseudotranslator.h"
 #include "workspacefixture.h"
 
@@ -538,6 +539,45 @@ private Q_SLOTS:
         QVERIFY(!table.model->total(type.acronym.index(), {0, 1}));
         QVERIFY(!table.model->total(-1, {0, 1}));
         QVERIFY(!table.model->total(999, {0, 1}));
+    }
+
+    void largeTotalsRunBesideTheWindow()
+    {
+        WorkspaceFixture fixture;
+        const Project &type = Project::type();
+        constexpr int count = RecordTableModel::mostTotalled + 500;
+        ChangeSet changes = WorkspaceFixture::projects(manyNames(count - 1));
+        Record record = WorkspaceFixture::project(u"LAST"_s);
+        record.set(type.totalCost, Amount{4'200});
+        changes.append(Change::add(record));
+        QVERIFY(fixture.write(changes));
+        RecordTableModel model(type, fixture.session(), Query(type));
+        QList<int> rows;
+        for (int row = 0; row < count; ++row)
+            rows.append(row);
+        const int column = type.totalCost.index();
+        QVERIFY(!model.total(column, rows));
+        RunningTotal total(model);
+        QList<std::optional<RecordTableModel::Total>> answers;
+        connect(&total, &RunningTotal::finished, this,
+                [&](const std::optional<RecordTableModel::Total> &answer) { answers.append(answer); });
+        total.start(column, rows);
+        QVERIFY(total.isBusy());
+        QVERIFY(answers.isEmpty());
+        model.sort(type.acronym.index(), Qt::DescendingOrder); // other rows, the same records
+        QTRY_COMPARE(answers.size(), 1);
+        QVERIFY(!total.isBusy());
+        QCOMPARE(answers.first()->text, u"€42.00"_s);
+        QCOMPARE(answers.first()->unspecified, count - 1);
+        total.start(column, rows.mid(0, 3));
+        QCOMPARE(answers.size(), 2);
+        total.start(type.acronym.index(), rows);
+        QCOMPARE(answers.size(), 3);
+        QVERIFY(!answers.last());
+        total.start(column, rows);
+        total.cancel();
+        QVERIFY(!total.isBusy());
+        QCOMPARE(answers.size(), 3);
     }
 
     void onlyVisibleBlocksAreLoaded_data()
