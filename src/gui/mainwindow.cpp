@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "domain/catalogue.h"
 #include "gui/aboutdialog.h"
 #include "gui/icons.h"
 #include "gui/messagebar.h"
@@ -9,16 +10,19 @@
 #include "gui/recordpage.h"
 #include "gui/recordtableview.h"
 #include "gui/sidebar.h"
-#include "gui/windowtheme.h"
+#include "gui/typeicon.h"
 #include "gui/welcomepage.h"
 #include "gui/windowactions.h"
+#include "gui/windowtheme.h"
 #include "gui/workspaceview.h"
 #include "storage/workspace.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -42,6 +46,24 @@ QString droppedWorkspace(const QMimeData &data)
     const QList<QUrl> urls = data.urls();
     const bool isWorkspace = urls.size() == 1 && urls.first().isLocalFile() && urls.first().path().endsWith(".klankbord"_L1);
     return isWorkspace ? urls.first().toLocalFile() : QString();
+}
+
+/// A text that users wrote, for a menu: its ampersands are no marks of keys.
+QString menuText(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
+/// As WindowActions writes tooltips: the name, and the keys where there are any.
+QString tooltip(const QString &name, const QAction &action)
+{
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? name : QString(name + u" ("_s + keys + u')');
+}
+
+QString withEnding(const QString &path)
+{
+    return path.endsWith(".klankbord"_L1) ? path : QString(path + ".klankbord"_L1);
 }
 
 } // namespace
@@ -73,6 +95,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectGo();
     resize(1280, 800);
     restoreGeometry(parts.settings.value(geometryKey).toByteArray());
+    fillRecent();
     retranslate();
 }
 
@@ -91,6 +114,8 @@ void MainWindow::connectFile()
     connect(m_actions->closeWorkspace, &QAction::triggered, this, &MainWindow::closeWorkspaceRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    // Later: the action that brought us here stands in that menu.
+    connect(&m_parts.recentFiles, &RecentFiles::changed, this, &MainWindow::fillRecent, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askCreate);
     connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::askOpen);
@@ -150,7 +175,8 @@ void MainWindow::connectGo()
     const QStringList places = WorkspaceView::placeIds();
     constexpr int mostShortcuts = 9;
     for (int i = 0; i < places.size(); ++i) {
-        auto *action = new QAction(this);
+        const RecordType *type = recordTypeByPlural(places.at(i));
+        auto *action = new QAction(icon(type ? typeIcon(*type) : u"overview"_s), {}, this);
         action->setObjectName(u"place_"_s + places.at(i));
         if (i < mostShortcuts)
             action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
@@ -177,16 +203,17 @@ void MainWindow::showWorkspace(const PageContext &context)
             [this](Sidebar::Width width) { m_actions->narrowSidebar->setChecked(width == Sidebar::Width::Icons); });
     connect(&context.session, &EditSession::historyChanged, m_view, [this] { showState(); });
     connect(&context.session, &EditSession::failed, m_view, [this](const Error &error) { showError(error); });
-    m_messages->dismiss();
     retranslate();
 }
 
 void MainWindow::showWelcome()
 {
+    finishEdit();
     delete m_view;
     m_view = nullptr;
     m_context.reset();
     m_total->clear();
+    m_messages->dismiss();
     m_pages->setCurrentWidget(m_welcome);
     retranslate();
 }
@@ -199,6 +226,11 @@ void MainWindow::showError(const Error &error, const QString &backup)
                            [this, backup] { Q_EMIT restoreRequested(backup); }});
     }
     m_messages->showError(error, std::move(actions));
+}
+
+void MainWindow::showCopied(const QString &location)
+{
+    m_messages->announce(MessageBar::Kind::Good, LiveText([location] { return tr("Copied to “%1”.").arg(location); }));
 }
 
 void MainWindow::showState()
@@ -224,9 +256,9 @@ void MainWindow::showState()
     m_actions->back->setEnabled(m_view && m_view->canGoBack());
     m_actions->forward->setEnabled(m_view && m_view->canGoForward());
     const Wording wording = m_parts.language.wording();
-    const auto name = [](QAction *action, const QString &plain, const QString &pattern, const QString &what) {
-        action->setText(what.isEmpty() ? plain : pattern.arg(what));
-        action->setToolTip(action->text().remove(u'&'));
+    const auto name = [](QAction *action, const QString &plain, QString pattern, const QString &what) {
+        action->setText(what.isEmpty() ? plain : pattern.arg(menuText(what)));
+        action->setToolTip(tooltip(what.isEmpty() ? QString(plain).remove(u'&') : pattern.remove(u'&').arg(what), *action));
     };
     name(m_actions->undo, tr("&Undo"), tr("&Undo: %1"), isOpen ? m_context->session.undoText(wording) : QString());
     name(m_actions->redo, tr("&Redo"), tr("&Redo: %1"), isOpen ? m_context->session.redoText(wording) : QString());
@@ -241,14 +273,22 @@ void MainWindow::retranslate()
     m_actions->english->setChecked(!isDutch);
     setWindowTitle(m_context ? tr("%1 – Klankbord").arg(m_context->workspace.name()) : u"Klankbord"_s);
     m_total->setAccessibleName(tr("Total of the selected cells"));
+    retranslatePlaces();
+    showState();
+}
+
+void MainWindow::retranslatePlaces()
+{
     const QStringList places = WorkspaceView::placeIds();
     for (const QString &place : places) {
         auto *action = findChild<QAction *>(u"place_"_s + place);
-        if (m_view)
-            action->setText(m_view->sidebar().labelOf(place));
         action->setVisible(m_view);
+        if (!m_view)
+            continue;
+        const QString label = m_view->sidebar().labelOf(place);
+        action->setText(menuText(label));
+        action->setToolTip(tooltip(label, *action));
     }
-    showState();
 }
 
 void MainWindow::fillRecent()
@@ -256,7 +296,7 @@ void MainWindow::fillRecent()
     m_actions->recent->clear();
     const QStringList locations = m_parts.recentFiles.locations();
     for (const QString &location : locations) {
-        connect(m_actions->recent->addAction(location), &QAction::triggered, this,
+        connect(m_actions->recent->addAction(menuText(location)), &QAction::triggered, this,
                 [this, location] { Q_EMIT openRequested(location); });
     }
     if (locations.isEmpty())
@@ -282,15 +322,17 @@ void MainWindow::askCreate()
 {
     const QString path = m_files.toSave(this, tr("New workspace"), tr("Workspaces (*.klankbord)"), tr("workspace.klankbord"));
     if (!path.isEmpty())
-        Q_EMIT createRequested(path.endsWith(".klankbord"_L1) ? path : QString(path + ".klankbord"_L1));
+        Q_EMIT createRequested(withEnding(path));
 }
 
 void MainWindow::askCopy()
 {
-    const QString suggestion = tr("%1 copy.klankbord").arg(m_context->workspace.name());
-    const QString path = m_files.toSave(this, tr("Save a copy"), tr("Workspaces (*.klankbord)"), suggestion);
+    const QString name = tr("%1 copy.klankbord").arg(m_context->workspace.name());
+    const QDir folder = QFileInfo(m_context->workspace.location()).dir();
+    const QString path =
+        m_files.toSave(this, tr("Save a copy"), tr("Workspaces (*.klankbord)"), folder.filePath(name));
     if (!path.isEmpty())
-        Q_EMIT copyRequested(path.endsWith(".klankbord"_L1) ? path : QString(path + ".klankbord"_L1));
+        Q_EMIT copyRequested(withEnding(path));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -302,10 +344,15 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    finishEdit();
+    event->accept();
+}
+
+void MainWindow::finishEdit()
+{
     // An edit that the keyboard is still in is finished, so that nothing typed is lost.
     if (QWidget *focus = focusWidget())
         focus->clearFocus();
-    event->accept();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -40,6 +40,8 @@ public:
     void showWelcome();
     /// Tells what failed, on top of the page. When @p backup is not empty, offers to restore it.
     void showError(const Error &error, const QString &backup = {});
+    /// Tells that the workspace was copied to @p location.
+    void showCopied(const QString &location);
 
     WorkspaceView *workspaceView() const { return m_view; }
     WindowActions &actions() const { return *m_actions; }
@@ -65,7 +67,9 @@ private:
     void connectView();
     void connectGo();
     void retranslate();
+    void retranslatePlaces();
     void showState();
+    void finishEdit();
     void fillRecent();
     void showSummary();
     void askOpen();

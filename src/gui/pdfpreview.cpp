@@ -10,6 +10,7 @@
 #include "storage/workspace.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -155,15 +157,21 @@ void PdfPreview::save()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString suggestion = QDir(folder).filePath(projectSummaryFileName(**record, language()));
     const QString path = m_files.toSave(this, tr("Save the summary"), tr("PDF documents (*.pdf)"), suggestion);
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        write(path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? path : QString(path + ".pdf"_L1));
+}
+
+void PdfPreview::write(const QString &path)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(m_bytes) != m_bytes.size() || !file.commit()) {
         m_messages->showError({Error::Kind::System, tr("“%1” could not be written.").arg(path), file.errorString(),
                                tr("Choose another folder or name.")});
         return;
     }
-    m_messages->announce(MessageBar::Kind::Good, LiveText([path] { return tr("Saved as “%1”.").arg(path); }));
+    m_messages->announce(MessageBar::Kind::Good, LiveText([path] { return tr("Saved as “%1”.").arg(path); }), {},
+                         {{LiveText("PdfPreview", QT_TRANSLATE_NOOP("PdfPreview", "Open it")),
+                           [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
 }
 
 void PdfPreview::print()

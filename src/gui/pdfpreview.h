@@ -38,6 +38,7 @@ private:
     void layOut();
     void refresh();
     void save();
+    void write(const QString &path);
     void print();
     void retranslate();
     RecordId project() const;

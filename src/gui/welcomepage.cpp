@@ -97,7 +97,7 @@ void WelcomePage::fillRecent()
     const QStringList locations = m_recentFiles.locations().mid(0, most);
     for (const QString &location : locations) {
         const QFileInfo file(location);
-        auto *button = new QPushButton(icon(u"recent"_s), file.completeBaseName(), this);
+        auto *button = new QPushButton(icon(u"recent"_s), file.completeBaseName().replace(u'&', "&&"_L1), this);
         button->setObjectName(u"recentFile"_s);
         button->setFlat(true);
         button->setStyleSheet(u"text-align: left"_s);

@@ -50,9 +50,12 @@ WindowTheme::WindowTheme(QObject *parent)
 void WindowTheme::setScheme(ColourScheme scheme)
 {
     const ColourScheme before = effective();
+    const bool isOther = scheme != m_scheme;
     m_scheme = scheme;
     if (effective() != before)
         apply();
+    if (isOther)
+        Q_EMIT schemeChosen();
 }
 
 void WindowTheme::setSystemScheme(ColourScheme scheme)

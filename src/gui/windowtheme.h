@@ -47,6 +47,8 @@ public:
     static QPalette paletteFor(const Colours &colours);
 
 Q_SIGNALS:
+    /// The user chose another scheme, whether or not the colours are others for it.
+    void schemeChosen();
     /// The colours are others now; the application's palette is set already.
     void changed();
 
