@@ -121,8 +121,9 @@ void Sidebar::setShownWidth(Width width)
 
 QString Sidebar::labelOf(const QString &id) const
 {
+    // Asked for anew: a window may hear of a language before the list in it does.
     const QListWidgetItem *item = itemOf(id);
-    return item ? item->text() : QString();
+    return item ? m_rows[std::size_t(m_list->row(item))].label.text() : QString();
 }
 
 void Sidebar::changeEvent(QEvent *event)
