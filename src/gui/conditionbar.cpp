@@ -10,7 +10,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
 ConditionBar::ConditionBar(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
@@ -92,7 +93,8 @@ QString ConditionBar::describe(const Condition &condition) const
     for (const QVariant &value : condition.values) {
         // A list's condition holds single targets.
         const QString text = condition.field->kind() == ValueKind::ReferenceList
-                                 ? m_context.session.titles().title(*condition.field->target(), value.value<RecordId>(), wording)
+                                 ? m_context.session.titles().title(*condition.field->target(),
+                                                                    value.value<RecordId>(), wording)
                                  : condition.field->display(value, wording, &m_context.session.titles());
         values.append(text);
     }

@@ -6,9 +6,11 @@
 
 #include <QWidget>
 
-namespace klankbord {
+namespace klankbord
+{
 
-/// The conditions that a table obeys besides its filter, each as a tag that can be taken away; hidden without any.
+/// The conditions that a table obeys besides its filter, each as a tag that can be taken away; hidden without
+/// any.
 class ConditionBar final : public QWidget
 {
     Q_OBJECT

@@ -14,16 +14,22 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
-namespace {
+namespace
+{
 
 enum Side { Mine = 0, Theirs = 1 };
 
 } // namespace
 
 ConflictDialog::ConflictDialog(const Conflict &conflict, const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_conflict(conflict), m_context(context), m_explanation(new QLabel(this)), m_mine(new QLabel(this)),
+    : QDialog(parent),
+      m_conflict(conflict),
+      m_context(context),
+      m_explanation(new QLabel(this)),
+      m_mine(new QLabel(this)),
       m_theirs(new QLabel(this))
 {
     setObjectName(u"conflictDialog"_s);
@@ -103,14 +109,16 @@ void ConflictDialog::retranslate()
     const TitleSource *titles = &m_context.session.titles();
     const Signature &theirs = m_conflict.theirs->changed;
     setWindowTitle(tr("Two versions"));
-    m_explanation->setText(tr("%1 changed “%2” while you were working on it. Choose for each field which version stays.")
-                               .arg(theirs.by.isEmpty() ? tr("Somebody else") : theirs.by,
-                                    m_conflict.theirs->title(wording, titles)));
+    m_explanation->setText(
+        tr("%1 changed “%2” while you were working on it. Choose for each field which version stays.")
+            .arg(theirs.by.isEmpty() ? tr("Somebody else") : theirs.by,
+                 m_conflict.theirs->title(wording, titles)));
     m_mine->setText(tr("Mine"));
     m_theirs->setText(tr("Theirs"));
     for (const Row &row : std::as_const(m_rows)) {
         row.label->setText(row.field->label(wording));
-        for (const auto &[side, record] : {std::pair(Mine, &m_conflict.mine), std::pair(Theirs, &*m_conflict.theirs)}) {
+        for (const auto &[side, record] :
+             {std::pair(Mine, &m_conflict.mine), std::pair(Theirs, &*m_conflict.theirs)}) {
             const QString text = row.field->display(record->value(*row.field), wording, titles);
             row.sides->button(side)->setText(text.isEmpty() ? tr("not specified") : text);
         }

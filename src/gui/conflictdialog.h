@@ -9,9 +9,11 @@ class QButtonGroup;
 class QGridLayout;
 class QLabel;
 
-namespace klankbord {
+namespace klankbord
+{
 
-/// Shows two versions of a record that was changed by somebody else meanwhile, field by field, to choose from.
+/// Shows two versions of a record that was changed by somebody else meanwhile, field by field, to choose
+/// from.
 class ConflictDialog final : public QDialog
 {
     Q_OBJECT
@@ -22,8 +24,8 @@ public:
     /// What the user chose: theirs, with the fields of mine that are ticked.
     Record chosen() const;
 
-    /// Asks about the conflicts of the last write, and writes what is chosen. False when there is nothing to choose:
-    /// the record was deleted, or many records were written at once.
+    /// Asks about the conflicts of the last write, and writes what is chosen. False when there is nothing to
+    /// choose: the record was deleted, or many records were written at once.
     static bool resolve(const PageContext &context, QWidget *parent);
 
 protected:

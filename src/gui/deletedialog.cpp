@@ -9,10 +9,15 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
 DeleteDialog::DeleteDialog(const QList<Record> &records, const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_records(records), m_context(context), m_question(new QLabel(this)), m_list(new QLabel(this))
+    : QDialog(parent),
+      m_records(records),
+      m_context(context),
+      m_question(new QLabel(this)),
+      m_list(new QLabel(this))
 {
     setObjectName(u"deleteDialog"_s);
     setMinimumWidth(440);
@@ -37,13 +42,14 @@ DeleteDialog::DeleteDialog(const QList<Record> &records, const PageContext &cont
     column->addWidget(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_unlink, &QPushButton::clicked, this, [this] { choose(EditSession::DeletePolicy::Unlink); });
-    connect(m_delete, &QPushButton::clicked, this, [this] { choose(EditSession::DeletePolicy::DeleteAlong); });
+    connect(m_delete, &QPushButton::clicked, this,
+            [this] { choose(EditSession::DeletePolicy::DeleteAlong); });
     readDependents();
     retranslate();
 }
 
-std::optional<EditSession::DeletePolicy> DeleteDialog::ask(const QList<Record> &records, const PageContext &context,
-                                                           QWidget *parent)
+std::optional<EditSession::DeletePolicy> DeleteDialog::ask(const QList<Record> &records,
+                                                           const PageContext &context, QWidget *parent)
 {
     DeleteDialog dialog(records, context, parent);
     dialog.exec();
@@ -80,7 +86,8 @@ void DeleteDialog::retranslate()
     const Wording wording = m_context.language.wording();
     setWindowTitle(tr("Delete"));
     if (m_records.size() == 1)
-        m_question->setText(tr("Delete “%1”?").arg(m_records.first().title(wording, &m_context.session.titles())));
+        m_question->setText(
+            tr("Delete “%1”?").arg(m_records.first().title(wording, &m_context.session.titles())));
     else
         m_question->setText(tr("Delete %n record(s)?", nullptr, static_cast<int>(m_records.size())));
     QStringList lines;
@@ -95,8 +102,10 @@ void DeleteDialog::retranslate()
         m_list->setText(tr("Nothing else refers to it. You can undo this."));
     } else {
         lines.prepend(tr("These records refer to it:"));
-        lines.append(mustGoAlong ? tr("Unlinking empties the reference where a record can stand without, and deletes the others. You can undo either.")
-                                 : tr("Unlinking keeps them and empties the reference. You can undo either."));
+        lines.append(mustGoAlong
+                         ? tr("Unlinking empties the reference where a record can stand without, and deletes "
+                              "the others. You can undo either.")
+                         : tr("Unlinking keeps them and empties the reference. You can undo either."));
         m_list->setText(lines.join(u'\n'));
     }
     m_unlink->setVisible(!lines.isEmpty() && !m_dependents.isEmpty());

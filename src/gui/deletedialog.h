@@ -10,7 +10,8 @@
 class QLabel;
 class QPushButton;
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// Asks what becomes of the records that refer to those that are to be deleted.
 class DeleteDialog final : public QDialog
@@ -23,8 +24,8 @@ public:
     std::optional<EditSession::DeletePolicy> policy() const { return m_policy; }
 
     /// Shows the dialog; nothing when the user changed their mind.
-    static std::optional<EditSession::DeletePolicy> ask(const QList<Record> &records, const PageContext &context,
-                                                        QWidget *parent);
+    static std::optional<EditSession::DeletePolicy> ask(const QList<Record> &records,
+                                                        const PageContext &context, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -10,10 +10,13 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
 HistoryPanel::HistoryPanel(const PageContext &context, QWidget *parent)
-    : RecordPanel(parent), m_context(context), m_model(new HistoryModel(context.session, this)),
+    : RecordPanel(parent),
+      m_context(context),
+      m_model(new HistoryModel(context.session, this)),
       m_view(new QTableView(this))
 {
     setObjectName(u"history"_s);

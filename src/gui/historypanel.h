@@ -5,7 +5,8 @@
 
 class QTableView;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class HistoryModel;
 

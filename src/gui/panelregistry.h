@@ -3,7 +3,8 @@
 
 #include "gui/recordpanel.h"
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// The panels that only some record types have: charts, work places. The one list to add such a panel to.
 QList<PanelKind> registeredPanels(const RecordType &type);

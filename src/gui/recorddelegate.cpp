@@ -2,11 +2,13 @@
 #include "gui/recorddelegate.h"
 
 #include "gui/chip.h"
+#include "gui/colours.h"
 #include "gui/statuslook.h"
 #include "models/recordtablemodel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -51,7 +53,8 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     if (QWidget *control = editor->focusProxy())
         control->installEventFilter(self);
     // A choice is made with one click: nothing more to confirm.
-    if (field->kind() == ValueKind::Choice || field->kind() == ValueKind::YesNo)
+    const ValueKind kind = field->kind();
+    if (kind == ValueKind::Choice || kind == ValueKind::YesNo || kind == ValueKind::Reference)
         connect(editor, &ValueEditor::edited, self, [self, editor] { self->finish(*editor, NoHint); });
     return editor;
 }
@@ -88,6 +91,13 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     option->text.replace(QChar::LineSeparator, u' ').replace(u'\n', u' ');
     if (index.data(RecordTableModel::FallbackRole).toBool())
         option->font.setItalic(true);
+    // The rest of a row of which a cell is selected is tinted: it is the record that stands beside the table.
+    const auto *view = qobject_cast<const QAbstractItemView *>(option->widget);
+    const QItemSelectionModel *selection = view ? view->selectionModel() : nullptr;
+    if (selection && selection->rowIntersectsSelection(index.row(), index.parent())) {
+        const Colours &colours = coloursOf(option->palette);
+        option->backgroundBrush = mixed(colours.base, colours.selection, 0.5);
+    }
 }
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,12 +18,12 @@ namespace
 {
 
 constexpr int widestForm = 720;
-constexpr int labelWidth = 152;
+constexpr int widestLabel = 176;
 
 } // namespace
 
 RecordForm::RecordForm(const RecordType &type, const EditorContext &context, QWidget *parent)
-    : QScrollArea(parent), m_type(type), m_context(context), m_edited(type)
+    : QScrollArea(parent), m_type(type), m_context(context), m_beginning(type), m_edited(type)
 {
     setObjectName(u"form"_s);
     setWidgetResizable(true);
@@ -41,7 +42,6 @@ RecordForm::RecordForm(const RecordType &type, const EditorContext &context, QWi
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
-    grid->setColumnMinimumWidth(0, labelWidth);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
     column->addStretch();
@@ -67,8 +67,10 @@ void RecordForm::addSection(int section, QGridLayout *grid)
 void RecordForm::addRow(const FieldInfo &field, QGridLayout *grid)
 {
     const int line = grid->rowCount();
-    Row row{&field, new TonedLabel(Tone::Muted), createValueEditor(field, m_context, EditorPlace::Form, this), new TonedLabel(Tone::Danger)};
+    Row row{&field, new TonedLabel(Tone::Muted), createValueEditor(field, m_context, EditorPlace::Form, this),
+            new TonedLabel(Tone::Danger)};
     row.label->setWordWrap(true);
+    row.label->setAlignment(Qt::AlignTop | Qt::AlignRight);
     row.label->setBuddy(row.editor);
     row.label->setContentsMargins(0, 5, 0, 0);
     row.problem->setObjectName(field.name() + "_problem"_L1);
@@ -79,7 +81,7 @@ void RecordForm::addRow(const FieldInfo &field, QGridLayout *grid)
     cell->setSpacing(4);
     cell->addWidget(row.editor);
     cell->addWidget(row.problem);
-    grid->addWidget(row.label, line, 0, Qt::AlignTop | Qt::AlignRight);
+    grid->addWidget(row.label, line, 0, Qt::AlignTop);
     grid->addLayout(cell, line, 1);
     connect(row.editor, &ValueEditor::edited, this, [this, &field] { take(rowOf(field)); });
     connect(row.editor, &ValueEditor::openRequested, this, &RecordForm::openRequested);
@@ -96,6 +98,7 @@ void RecordForm::setRecord(const Record &record)
 void RecordForm::setDraft(const Record &draft)
 {
     m_stored.reset();
+    m_beginning = draft;
     m_edited = draft;
     showValues();
 }
@@ -174,10 +177,13 @@ void RecordForm::store()
         const ChangeSet changes =
             m_stored ? ChangeSet::editing(*m_stored, m_edited) : ChangeSet::adding(m_edited);
         const Result<> written = m_context.session.commit(changes);
-        if (!written)
+        if (!written) {
+            m_isSettling = written.error().kind == Error::Kind::Conflict;
             Q_EMIT failed(written.error());
-        else
+            m_isSettling = false;
+        } else {
             Q_EMIT stored(m_edited.id);
+        }
     }
     showNote();
 }
@@ -188,8 +194,12 @@ void RecordForm::follow(const ChangeSet &changes)
         if (&change.type() != &m_type || change.id() != m_edited.id || !change.after)
             continue;
         const Record shown = m_edited;
+        const QList<const FieldInfo *> unstored =
+            m_stored && !m_isSettling ? m_edited.differingFields(*m_stored) : QList<const FieldInfo *>();
         m_stored = *change.after;
         m_edited = *change.after;
+        for (const FieldInfo *field : unstored)
+            m_edited.setValue(*field, shown.value(*field));
         for (const Row &row : std::as_const(m_rows)) {
             // An editor in which something else is being typed keeps it.
             if (shown.value(*row.field) == m_edited.value(*row.field))
@@ -199,6 +209,16 @@ void RecordForm::follow(const ChangeSet &changes)
         }
         showNote();
     }
+}
+
+QList<const FieldInfo *> RecordForm::unstoredFields() const
+{
+    QList<const FieldInfo *> fields = m_edited.differingFields(m_stored ? *m_stored : m_beginning);
+    for (const Row &row : m_rows) {
+        if (row.problem->isVisibleTo(this) && !fields.contains(row.field))
+            fields.append(row.field);
+    }
+    return fields;
 }
 
 void RecordForm::finishEdit()
@@ -255,7 +275,27 @@ void RecordForm::retranslate()
             showProblem(row, value ? (problem ? problem->text : QString()) : value.error().text());
         }
     }
+    fitLabels();
     showNote();
+}
+
+void RecordForm::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitLabels();
+}
+
+void RecordForm::fitLabels()
+{
+    // A quarter of the form, and never less than the longest word.
+    int width = viewport()->width() / 4;
+    for (const Row &row : std::as_const(m_rows)) {
+        const QStringList words = row.label->text().split(u' ');
+        for (const QString &word : words)
+            width = std::max(width, row.label->fontMetrics().horizontalAdvance(word) + 2);
+    }
+    for (const Row &row : std::as_const(m_rows))
+        row.label->setFixedWidth(std::min(width, widestLabel));
 }
 
 } // namespace klankbord

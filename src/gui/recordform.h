@@ -29,6 +29,10 @@ public:
     /// Whether what is shown is not stored yet.
     bool isDraft() const { return !m_stored; }
     const Record &edited() const { return m_edited; }
+    /// In which fields something was typed that is not stored: those in which a draft differs from what it
+    /// began with, and those whose value was refused.
+    QList<const FieldInfo *> unstoredFields() const;
+    bool hasUnstored() const { return !unstoredFields().isEmpty(); }
 
     /// Finishes the edit that the keyboard is in.
     void finishEdit();
@@ -46,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -64,11 +69,14 @@ private:
     void store();
     void follow(const ChangeSet &changes);
     void retranslate();
+    void fitLabels();
     Row &rowOf(const FieldInfo &field);
 
     const RecordType &m_type;
     const EditorContext m_context;
     std::optional<Record> m_stored;
+    Record m_beginning;        ///< what a draft began with
+    bool m_isSettling = false; ///< while others settle a conflict: what they write replaces what stands here
     Record m_edited;
     QList<Row> m_rows;
     QLabel *m_note;

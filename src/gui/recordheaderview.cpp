@@ -9,9 +9,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
-namespace {
+namespace
+{
 
 constexpr int markRoom = 28;
 constexpr int markSize = 14;
@@ -46,8 +48,9 @@ void RecordHeaderView::paintSection(QPainter *painter, const QRect &rect, int lo
     QHeaderView::paintSection(painter, rect.adjusted(0, 0, -markRoom, 0), logicalIndex);
     painter->restore();
     const QRect room(rect.right() - markRoom, rect.top(), markRoom, rect.height());
-    painter->fillRect(room.adjusted(0, 0, 0, -1), palette().color(QPalette::Button));
-    const QString name = order.at(step).order == Qt::AscendingOrder ? u"sort-ascending"_s : u"sort-descending"_s;
+    painter->fillRect(room.adjusted(0, 0, 0, -1), coloursOf(palette()).window);
+    const QString name =
+        order.at(step).order == Qt::AscendingOrder ? u"sort-ascending"_s : u"sort-descending"_s;
     const QRect mark(room.left() + 2, room.center().y() - markSize / 2, markSize, markSize);
     icon(name, Tone::Accent).paint(painter, mark);
     if (order.size() > 1) {

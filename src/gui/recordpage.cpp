@@ -25,12 +25,15 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
-namespace {
+namespace
+{
 
 Query everythingOf(const RecordType &type, const LanguageSwitch &language)
 {
@@ -45,13 +48,23 @@ Query everythingOf(const RecordType &type, const LanguageSwitch &language)
 } // namespace
 
 RecordPage::RecordPage(const RecordType &type, const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_type(type), m_context(context),
-      m_model(std::make_unique<RecordTableModel>(type, context.session, everythingOf(type, context.language))),
-      m_heading(new SectionHeading(SectionHeading::Level::Page, this)), m_messages(new MessageBar(this)),
-      m_new(new QPushButton(icon(u"add"_s, Tone::AccentText), {}, this)), m_filter(new QLineEdit(this)),
-      m_conditions(new ConditionBar(context, this)), m_columns(new QToolButton(this)), m_duplicate(new QToolButton(this)),
-      m_delete(new QToolButton(this)), m_empty(new EmptyState(this)), m_list(new QStackedWidget(this)),
-      m_splitter(new QSplitter(this)), m_side(new RecordSide(type, context, this))
+    : QWidget(parent),
+      m_type(type),
+      m_context(context),
+      m_model(
+          std::make_unique<RecordTableModel>(type, context.session, everythingOf(type, context.language))),
+      m_heading(new SectionHeading(SectionHeading::Level::Page, this)),
+      m_messages(new MessageBar(this)),
+      m_new(new QPushButton(icon(u"add"_s, Tone::AccentText), {}, this)),
+      m_filter(new QLineEdit(this)),
+      m_conditions(new ConditionBar(context, this)),
+      m_columns(new QToolButton(this)),
+      m_duplicate(new QToolButton(this)),
+      m_delete(new QToolButton(this)),
+      m_empty(new EmptyState(this)),
+      m_list(new QStackedWidget(this)),
+      m_splitter(new QSplitter(this)),
+      m_side(new RecordSide(type, context, this))
 {
     m_model->setWording(context.language.wording());
     m_table = new RecordTableView(*m_model, context, stateKey("table"), this);
@@ -62,7 +75,7 @@ RecordPage::RecordPage(const RecordType &type, const PageContext &context, QWidg
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({640, 440});
+    m_splitter->setSizes({600, 472});
     m_splitter->restoreState(context.settings.value(stateKey("splitter")).toByteArray());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -70,16 +83,26 @@ RecordPage::RecordPage(const RecordType &type, const PageContext &context, QWidg
     connectTable();
     retranslate();
     showCount();
+    const std::optional<RecordId> last =
+        recordIdFromText(context.settings.value(stateKey("record")).toString());
+    if (last && *last != RecordId::None)
+        m_table->selectRecord(*last);
+    showSelection();
 }
 
 RecordPage::~RecordPage()
 {
+    m_side->form().finishEdit();
     m_context.settings.setValue(stateKey("splitter"), m_splitter->saveState());
+    m_context.settings.setValue(stateKey("record"), recordIdToText(currentRecord()));
+    // The view keeps its columns when it ends, and asks the model for them.
+    delete m_table;
 }
 
 QWidget *RecordPage::makeToolRow()
 {
     auto *tools = new QWidget(this);
+    tools->setObjectName(u"tools"_s);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins({});
     row->setSpacing(8);
@@ -135,6 +158,8 @@ void RecordPage::connectTable()
     });
     connect(m_model.get(), &RecordTableModel::countChanged, this, &RecordPage::showCount);
     connect(m_model.get(), &RecordTableModel::failed, this, &RecordPage::fail);
+    // What could not be done is history once something was.
+    connect(&m_context.session.store(), &RecordStore::changed, m_messages, &MessageBar::dismiss);
     connect(m_table, &RecordTableView::selectedRecordsChanged, this, &RecordPage::showSelection);
     connect(m_table, &RecordTableView::totalChanged, this, &RecordPage::statusChanged);
     connect(m_table, &RecordTableView::failed, this, &RecordPage::fail);
@@ -151,19 +176,33 @@ void RecordPage::connectTable()
     connect(m_side, &RecordSide::openRequested, this, &RecordPage::openRequested);
     connect(m_side, &RecordSide::filterRequested, this, &RecordPage::filterRequested);
     connect(m_side, &RecordSide::failed, this, &RecordPage::fail);
+    connect(m_side, &RecordSide::putAside, this, [this] {
+        m_messages->announce(
+            MessageBar::Kind::Info,
+            LiveText([] { return tr("The record that you began is kept, and not stored yet."); }), {},
+            {{LiveText([] { return tr("Continue with it"); }), [this] { newRecord(); }}});
+    });
     connect(m_side, &RecordSide::stored, this, [this](RecordId id) {
         if (currentRecord() != id)
-            m_table->selectRecord(id);
+            reveal(id);
     });
 }
 
 void RecordPage::showRecord(RecordId id)
 {
-    if (!m_table->selectRecord(id)) {
-        clearFilter();
-        m_table->selectRecord(id);
-    }
+    reveal(id);
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordPage::reveal(RecordId id)
+{
+    m_awaited = RecordId::None;
+    if (m_table->selectRecord(id))
+        return;
+    if (m_model->isComplete())
+        clearFilter();
+    if (!m_table->selectRecord(id))
+        m_awaited = id;
 }
 
 RecordId RecordPage::currentRecord() const
@@ -193,8 +232,7 @@ void RecordPage::newRecord()
     if (m_context.session.store().isReadOnly())
         return;
     m_table->clearSelection();
-    m_side->setDraft(Record(m_type));
-    m_list->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_side->beginRecord();
     m_side->form().focusFirst();
 }
 
@@ -208,7 +246,8 @@ void RecordPage::duplicateSelected()
         return;
     Record copy = m_context.session.duplicateOf(**original);
     copy.id = newRecordId();
-    if (const Result<> done = m_context.session.commit({ChangeSet::Kind::Duplicate, {Change::add(copy)}}); !done)
+    if (const Result<> done = m_context.session.commit({ChangeSet::Kind::Duplicate, {Change::add(copy)}});
+        !done)
         fail(done.error());
     else
         showRecord(copy.id);
@@ -254,7 +293,8 @@ bool RecordPage::eventFilter(QObject *watched, QEvent *event)
         m_filter->clear();
         return true;
     }
-    const bool leaves = key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
+    const bool leaves =
+        key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
     if (!leaves)
         return QWidget::eventFilter(watched, event);
     m_table->setFocus(Qt::OtherFocusReason);
@@ -296,7 +336,10 @@ void RecordPage::showCount()
     const bool isFiltered = !m_model->search().isEmpty() || !m_conditions->conditions().isEmpty();
     const int rows = m_model->rowCount();
     m_list->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    m_heading->setNote(LiveText([this, rows] { return m_context.language.wording().locale().toString(rows); }));
+    if (m_awaited != RecordId::None && m_model->isComplete())
+        m_table->selectRecord(std::exchange(m_awaited, RecordId::None));
+    m_heading->setNote(
+        LiveText([this, rows] { return m_context.language.wording().locale().toString(rows); }));
     if (rows > 0)
         return;
     if (isFiltered) {
@@ -304,17 +347,18 @@ void RecordPage::showCount()
         m_empty->setButton(u"clear"_s, LiveText([] { return tr("Clear the filter"); }));
         return;
     }
-    m_empty->setSentence(u"add"_s, LiveText([this] {
-                             return tr("No records yet: %1.").arg(m_type.pluralLabel(m_context.language.wording()));
-                         }));
+    m_empty->setSentence(
+        u"add"_s, LiveText([this] {
+            return tr("No records yet: %1.").arg(m_type.pluralLabel(m_context.language.wording()));
+        }));
     m_empty->setButton(u"add"_s, LiveText([] { return tr("Add the first one"); }));
 }
 
 void RecordPage::chooseColumns()
 {
     QMenu *menu = m_table->makeColumnMenu(this);
-    menu->exec(m_columns->mapToGlobal(m_columns->rect().bottomLeft()));
-    menu->deleteLater();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(m_columns->mapToGlobal(m_columns->rect().bottomLeft()));
 }
 
 void RecordPage::fail(const Error &error)

@@ -14,7 +14,8 @@ class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class ConditionBar;
 class EmptyState;
@@ -77,6 +78,8 @@ private:
     void showCount();
     void clearFilter();
     void chooseColumns();
+    /// Selects the record, now or when its row has been read; takes away what hides it.
+    void reveal(RecordId id);
     void fail(const Error &error);
     QString stateKey(const char *what) const;
 
@@ -96,6 +99,7 @@ private:
     QStackedWidget *m_list;
     QSplitter *m_splitter;
     RecordSide *m_side;
+    RecordId m_awaited = RecordId::None; ///< to be selected when the model has all its rows
 };
 
 } // namespace klankbord

@@ -8,25 +8,40 @@
 #include "gui/typeicon.h"
 #include "models/relatedrecords.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
 QList<PanelKind> panelsFor(const RecordType &type, const LanguageSwitch &language)
 {
     QList<PanelKind> kinds;
+    QList<PanelKind> registered = registeredPanels(type);
     const QList<RelatedRecords> related = relatedRecords(type);
     for (const RelatedRecords &each : related) {
-        kinds.append({LiveText([each, &language] { return each.label(language.wording()); }), typeIcon(*each.type),
+        const auto better =
+            std::find_if(registered.begin(), registered.end(),
+                         [&each](const PanelKind &kind) { return kind.replaces == each.field; });
+        if (better != registered.end()) {
+            kinds.append(*better);
+            registered.erase(better);
+            continue;
+        }
+        kinds.append({LiveText([each, &language] { return each.label(language.wording()); }),
+                      typeIcon(*each.type),
                       [each](const PageContext &context, QWidget *parent) -> RecordPanel * {
                           return new RelatedPanel(each, context, parent);
-                      }});
+                      },
+                      nullptr});
     }
-    kinds += registeredPanels(type);
+    kinds += registered;
     kinds.append({LiveText("RecordPanel", QT_TRANSLATE_NOOP("RecordPanel", "History")), u"history"_s,
                   [](const PageContext &context, QWidget *parent) -> RecordPanel * {
                       return new HistoryPanel(context, parent);
-                  }});
+                  },
+                  nullptr});
     return kinds;
 }
 

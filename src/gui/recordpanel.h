@@ -9,9 +9,11 @@
 #include <QWidget>
 #include <functional>
 
-namespace klankbord {
+namespace klankbord
+{
 
-/// Something shown beside a record, in a tab of its own: what hangs on it, its history, a chart, a work place.
+/// Something shown beside a record, in a tab of its own: what hangs on it, its history, a chart, a work
+/// place.
 class RecordPanel : public QWidget
 {
     Q_OBJECT
@@ -19,18 +21,24 @@ class RecordPanel : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Shows what belongs to @p record. Called again for each record that is chosen; cheap while the tab is hidden.
+    /// Shows what belongs to @p record. Called again for each record that is chosen; cheap while the tab is
+    /// hidden.
     virtual void setRecord(const Record &record) = 0;
-    /// Several records are chosen (the first one was given to setRecord()); panels that sum things up use all.
+    /// Several records are chosen (the first one was given to setRecord()); panels that sum things up use
+    /// all.
     virtual void setSelection(const QList<RecordId> &ids) { Q_UNUSED(ids) }
+    /// How many things it would hold for @p record, for the tab's label; −1 where a count says nothing.
+    virtual int countFor(const Record &record) const
+    {
+        Q_UNUSED(record)
+        return -1;
+    }
 
 Q_SIGNALS:
     void openRequested(const klankbord::RecordType &type, klankbord::RecordId id);
     /// The user wants to see the records behind a part of a chart.
     void filterRequested(const klankbord::RecordType &type, const QList<klankbord::Condition> &conditions);
     void failed(const klankbord::Error &error);
-    /// How many things it holds, for the tab's label; −1 where a count says nothing.
-    void countChanged(int count);
 };
 
 /// One kind of panel and the records it goes with.
@@ -38,10 +46,13 @@ struct PanelKind {
     LiveText title;
     QString iconName;
     std::function<RecordPanel *(const PageContext &context, QWidget *parent)> make;
+    /// The field of which it shows the records that refer by it better than a plain table; null for something
+    /// else.
+    const FieldInfo *replaces = nullptr;
 };
 
-/// The panels of a record type, in the order of their tabs: what refers to it, what was registered for it, and its
-/// history last. A work place for one type is added here, not by an `if` in a page.
+/// The panels of a record type, in the order of their tabs: what refers to it, what was registered for it,
+/// and its history last. A work place for one type is added here, not by an `if` in a page.
 QList<PanelKind> panelsFor(const RecordType &type, const LanguageSwitch &language);
 
 } // namespace klankbord

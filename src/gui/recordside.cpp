@@ -11,29 +11,42 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
 RecordSide::RecordSide(const RecordType &type, const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_type(type), m_context(context), m_pages(new QStackedWidget(this)),
-      m_nothing(new EmptyState(this)), m_title(new SectionHeading(SectionHeading::Level::Page, this)),
-      m_tabs(new QTabWidget(this)), m_form(new RecordForm(type, context.editors(), this)), m_record(type)
+    : QWidget(parent),
+      m_type(type),
+      m_context(context),
+      m_pages(new QStackedWidget(this)),
+      m_nothing(new EmptyState(this)),
+      m_title(new SectionHeading(SectionHeading::Level::Page, this)),
+      m_tabs(new QTabWidget(this)),
+      m_form(new RecordForm(type, context.editors(), this)),
+      m_record(type),
+      m_countTimer(new QTimer(this))
 {
     setObjectName(u"side"_s);
+    m_title->setObjectName(u"recordTitle"_s);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->addTab(m_form, icon(u"edit"_s), QString());
+    m_tabs->addTab(m_form, QString());
     addPanels();
-    m_nothing->setSentence(u"info"_s, LiveText("RecordSide", QT_TRANSLATE_NOOP("RecordSide", "Choose a record to see it here.")));
+    m_nothing->setSentence(
+        u"info"_s,
+        LiveText("RecordSide", QT_TRANSLATE_NOOP("RecordSide", "Choose a record to see it here.")));
     auto *record = new QWidget(this);
     auto *column = new QVBoxLayout(record);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_title->setContentsMargins(16, 12, 16, 4);
+    m_title->setContentsMargins(16, 12, 16, 0);
+    m_title->setMinimumHeight(60); // in line with the heading of the list beside it
     column->addWidget(m_title);
     column->addWidget(m_tabs, 1);
     m_pages->addWidget(m_nothing);
@@ -43,10 +56,11 @@ RecordSide::RecordSide(const RecordType &type, const PageContext &context, QWidg
     layout->addWidget(m_pages);
     m_tabs->setCurrentIndex(std::clamp(context.settings.value(stateKey()).toInt(), 0, m_tabs->count() - 1));
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordSide::fillTab);
-    connect(m_form, &RecordForm::stored, this, [this](RecordId id) {
-        m_id = id;
-        Q_EMIT stored(id);
-    });
+    // Many writes in a row are counted once.
+    m_countTimer->setSingleShot(true);
+    m_countTimer->setInterval(0);
+    connect(m_countTimer, &QTimer::timeout, this, &RecordSide::retranslate);
+    connect(m_form, &RecordForm::stored, this, &RecordSide::stored);
     connect(m_form, &RecordForm::failed, this, &RecordSide::failed);
     connect(m_form, &RecordForm::openRequested, this, &RecordSide::openRequested);
     connect(&context.session.store(), &RecordStore::changed, this, &RecordSide::follow);
@@ -63,16 +77,12 @@ void RecordSide::addPanels()
     const QList<PanelKind> kinds = panelsFor(m_type, m_context.language);
     for (const PanelKind &kind : kinds) {
         RecordPanel *panel = kind.make(m_context, this);
-        const int index = m_tabs->addTab(panel, icon(kind.iconName), QString());
+        m_tabs->addTab(panel, QString());
         panel->setProperty("title", QVariant::fromValue(kind.title));
-        m_panels.append({panel, -1, false});
+        m_panels.append({panel, false});
         connect(panel, &RecordPanel::openRequested, this, &RecordSide::openRequested);
         connect(panel, &RecordPanel::filterRequested, this, &RecordSide::filterRequested);
         connect(panel, &RecordPanel::failed, this, &RecordSide::failed);
-        connect(panel, &RecordPanel::countChanged, this, [this, index](int count) {
-            m_panels[index - 1].count = count;
-            retranslate();
-        });
     }
 }
 
@@ -81,6 +91,18 @@ void RecordSide::setSelection(const QList<RecordId> &ids)
     m_form->finishEdit();
     m_selection = ids;
     const RecordId id = ids.value(0, RecordId::None);
+    if (id != RecordId::None && id == m_id) {
+        // The form follows the record by itself, and keeps what is being typed in it.
+        forgetPanels();
+        fillTab(m_tabs->currentIndex());
+        return;
+    }
+    if (m_form->isDraft() && m_form->hasUnstored()) {
+        m_unfinished = m_form->edited();
+        Q_EMIT putAside();
+    } else if (!m_form->isDraft()) {
+        tellWhatIsLeft();
+    }
     const Result<std::optional<Record>> found =
         id == RecordId::None ? std::optional<Record>() : m_context.session.store().find(m_type, id);
     if (!found)
@@ -88,37 +110,70 @@ void RecordSide::setSelection(const QList<RecordId> &ids)
     if (!found || !*found) {
         m_id = RecordId::None;
         m_pages->setCurrentIndex(0);
+        m_form->setDraft(Record(m_type));
         return;
     }
-    m_id = id;
     showRecord(**found);
+}
+
+void RecordSide::tellWhatIsLeft()
+{
+    QStringList labels;
+    const Wording wording = m_context.language.wording();
+    const QList<const FieldInfo *> fields = m_form->unstoredFields();
+    for (const FieldInfo *field : fields)
+        labels.append(field->label(wording));
+    if (labels.isEmpty())
+        return;
+    const QString title = m_record.title(wording, &m_context.session.titles());
+    Q_EMIT failed({Error::Kind::Invalid,
+                   tr("What was typed in “%1” is not stored: %2.").arg(title, labels.join(u", "_s)),
+                   tr("The values were not valid when you went on to another record."),
+                   {}});
 }
 
 void RecordSide::setDraft(const Record &draft)
 {
     m_form->finishEdit();
+    if (!m_form->isDraft())
+        tellWhatIsLeft();
     m_id = RecordId::None;
     m_selection.clear();
     m_record = draft;
     m_form->setDraft(draft);
     m_pages->setCurrentIndex(1);
     m_tabs->setCurrentIndex(0);
-    for (int tab = 1; tab < m_tabs->count(); ++tab)
-        m_tabs->setTabEnabled(tab, false);
-    showTitle();
+    setTabsEnabled(false);
+    retranslate();
+}
+
+void RecordSide::beginRecord()
+{
+    setDraft(m_unfinished.value_or(Record(m_type)));
 }
 
 void RecordSide::showRecord(const Record &record)
 {
+    m_id = record.id;
     m_record = record;
     m_form->setRecord(record);
-    for (int tab = 1; tab < m_tabs->count(); ++tab)
-        m_tabs->setTabEnabled(tab, true);
-    for (Tab &tab : m_panels)
-        tab.isCurrent = false;
+    setTabsEnabled(true);
+    forgetPanels();
     m_pages->setCurrentIndex(1);
     fillTab(m_tabs->currentIndex());
-    showTitle();
+    retranslate();
+}
+
+void RecordSide::setTabsEnabled(bool isEnabled)
+{
+    for (int tab = 1; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabEnabled(tab, isEnabled);
+}
+
+void RecordSide::forgetPanels()
+{
+    for (Tab &tab : m_panels)
+        tab.isCurrent = false;
 }
 
 void RecordSide::fillTab(int index)
@@ -135,20 +190,25 @@ void RecordSide::fillTab(int index)
 
 void RecordSide::follow(const ChangeSet &changes)
 {
+    m_countTimer->start();
     for (const Change &change : changes.changes()) {
-        if (&change.type() != &m_type || !change.after)
+        if (&change.type() != &m_type)
             continue;
-        const bool isStoredDraft = m_form->edited().id == change.id() && m_id == RecordId::None;
+        const bool isStoredDraft = m_id == RecordId::None && m_form->edited().id == change.id();
         if (change.id() != m_id && !isStoredDraft)
             continue;
+        if (!change.after) {
+            m_form->setDraft(Record(m_type));
+            setSelection({});
+            return;
+        }
         m_id = change.id();
         m_record = *change.after;
         if (isStoredDraft) {
+            m_unfinished.reset();
             m_selection = {m_id};
-            for (int tab = 1; tab < m_tabs->count(); ++tab)
-                m_tabs->setTabEnabled(tab, true);
-            for (Tab &tab : m_panels)
-                tab.isCurrent = false;
+            setTabsEnabled(true);
+            forgetPanels();
         }
         showTitle();
     }
@@ -167,7 +227,8 @@ void RecordSide::retranslate()
     for (int i = 0; i < m_panels.size(); ++i) {
         const Tab &tab = m_panels.at(i);
         const QString title = tab.panel->property("title").value<LiveText>().text();
-        m_tabs->setTabText(i + 1, tab.count < 0 ? title : tr("%1 (%2)").arg(title).arg(tab.count));
+        const int count = m_id == RecordId::None ? -1 : tab.panel->countFor(m_record);
+        m_tabs->setTabText(i + 1, count <= 0 ? title : tr("%1 (%2)").arg(title).arg(count));
     }
     showTitle();
 }

@@ -9,15 +9,18 @@
 
 class QStackedWidget;
 class QTabWidget;
+class QTimer;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class EmptyState;
 class RecordForm;
 class RecordPanel;
 class SectionHeading;
 
-/// One record: its title, its form, and a tab for each thing that hangs on it. Used beside a table and in a window of its own.
+/// One record: its title, its form, and a tab for each thing that hangs on it. Used beside a table and in a
+/// window of its own.
 class RecordSide final : public QWidget
 {
     Q_OBJECT
@@ -26,16 +29,21 @@ public:
     RecordSide(const RecordType &type, const PageContext &context, QWidget *parent = nullptr);
     ~RecordSide() override;
 
-    /// Shows what is chosen: nothing, one record, or the first of several, about which panels are told as well.
+    /// Shows what is chosen: nothing, one record, or the first of several, about which panels are told as
+    /// well.
     void setSelection(const QList<RecordId> &ids);
     /// Shows a record that is not stored yet.
     void setDraft(const Record &draft);
+    /// Shows a new record, or the one that was begun before and left unfinished.
+    void beginRecord();
     RecordForm &form() const { return *m_form; }
     /// The record that is shown; None for a draft or nothing.
     RecordId currentRecord() const { return m_id; }
 
 Q_SIGNALS:
     void stored(klankbord::RecordId id);
+    /// A record that was begun is not complete and made way for another; beginRecord() brings it back.
+    void putAside();
     void failed(const klankbord::Error &error);
     void openRequested(const klankbord::RecordType &type, klankbord::RecordId id);
     void filterRequested(const klankbord::RecordType &type, const QList<klankbord::Condition> &conditions);
@@ -46,14 +54,16 @@ protected:
 private:
     struct Tab {
         RecordPanel *panel;
-        int count;
         bool isCurrent; ///< whether it shows the record that is chosen now
     };
 
     void addPanels();
+    void tellWhatIsLeft();
     void showRecord(const Record &record);
     /// A hidden tab is filled when it is looked at.
     void fillTab(int index);
+    void forgetPanels();
+    void setTabsEnabled(bool isEnabled);
     void retranslate();
     void showTitle();
     void follow(const ChangeSet &changes);
@@ -70,6 +80,8 @@ private:
     QList<RecordId> m_selection;
     RecordId m_id = RecordId::None;
     Record m_record;
+    std::optional<Record> m_unfinished;
+    QTimer *m_countTimer;
 };
 
 } // namespace klankbord

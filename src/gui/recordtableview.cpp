@@ -20,9 +20,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
-namespace {
+namespace
+{
 
 constexpr int heightOfRow = 28;
 
@@ -52,8 +54,8 @@ RecordTableView::RecordTableView(RecordTableModel &model, const PageContext &con
     connect(header, &QHeaderView::sectionClicked, this, &RecordTableView::sortBy);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &position) {
         QMenu *menu = makeColumnMenu(this);
-        menu->exec(header->mapToGlobal(position));
-        menu->deleteLater();
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(header->mapToGlobal(position));
     });
     restoreState();
 }
@@ -161,20 +163,20 @@ int RecordTableView::defaultWidth(const FieldInfo &field) const
     case ValueKind::LongText:
     case ValueKind::LongLocalizedText:
     case ValueKind::ReferenceList:
-        return 36 * sign;
+        return 32 * sign;
     case ValueKind::Text:
-        return field.is(Rule::Title) ? 28 * sign : 20 * sign;
+        return field.is(Rule::Title) ? 22 * sign : 18 * sign;
     case ValueKind::Reference:
     case ValueKind::Period:
     case ValueKind::TimeSlot:
     case ValueKind::TextList:
-        return 30 * sign;
+        return 24 * sign;
     case ValueKind::YesNo:
     case ValueKind::Number:
     case ValueKind::Share:
         return 12 * sign;
     default:
-        return 20 * sign;
+        return 18 * sign;
     }
 }
 
@@ -183,9 +185,10 @@ void RecordTableView::sortBy(int column)
     const FieldInfo &field = m_model.fieldAt(column);
     QList<SortStep> order = m_model.order();
     const bool adds = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
-    const auto known = std::find_if(order.begin(), order.end(), [&field](const SortStep &step) { return step.field == &field; });
-    const Qt::SortOrder direction = known != order.end() && known->order == Qt::AscendingOrder ? Qt::DescendingOrder
-                                                                                                : Qt::AscendingOrder;
+    const auto known = std::find_if(order.begin(), order.end(),
+                                    [&field](const SortStep &step) { return step.field == &field; });
+    const Qt::SortOrder direction =
+        known != order.end() && known->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     if (!adds) {
         order = {{&field, direction}};
     } else if (known != order.end()) {
@@ -204,7 +207,8 @@ void RecordTableView::sortBy(int column)
 
 void RecordTableView::copy()
 {
-    const RecordTableModel::Clipboard cells = m_model.copyCells(selectionModel()->selectedIndexes());
+    const RecordTableModel::Clipboard cells =
+        m_model.copyCells(selectionModel()->selectedIndexes(), visibleColumns());
     if (cells.text.isEmpty())
         return;
     auto *data = new QMimeData;
@@ -256,7 +260,8 @@ void RecordTableView::keyboardSearch(const QString &search)
 
 void RecordTableView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     if (!index.isValid())
         return;
     const RecordId id = m_model.idAt(index.row());
@@ -278,7 +283,8 @@ void RecordTableView::contextMenuEvent(QContextMenuEvent *event)
     const FieldInfo &field = m_model.fieldAt(index.column());
     const QVariant value = index.data(RecordTableModel::ValueRole);
     const bool isEmpty = field.isEmpty(value);
-    add(u"filter"_s, isEmpty ? tr("Only those where this is not specified") : tr("Only those with this value"),
+    add(u"filter"_s,
+        isEmpty ? tr("Only those where this is not specified") : tr("Only those with this value"),
         [this, &field, value, isEmpty] {
             Condition condition{&field, isEmpty ? Condition::Test::IsEmpty : Condition::Test::AnyOf, {}};
             if (!isEmpty && field.kind() == ValueKind::ReferenceList) {
@@ -299,6 +305,7 @@ void RecordTableView::contextMenuEvent(QContextMenuEvent *event)
 void RecordTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    viewport()->update(); // whole rows are tinted
     showTotal();
     Q_EMIT selectedRecordsChanged();
 }
@@ -316,7 +323,8 @@ void RecordTableView::showTotal()
         Q_EMIT totalChanged({});
         return;
     }
-    QString text = tr("%1: %2").arg(m_model.fieldAt(current.column()).label(m_context.language.wording()), total->text);
+    QString text =
+        tr("%1: %2").arg(m_model.fieldAt(current.column()).label(m_context.language.wording()), total->text);
     if (total->unspecified > 0)
         text += u" · "_s + tr("%n not specified", nullptr, total->unspecified);
     Q_EMIT totalChanged(text);

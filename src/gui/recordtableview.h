@@ -8,19 +8,22 @@
 
 class QMenu;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class RecordTableModel;
 
-/// A table of records that behaves as spreadsheets taught people: sort with a click, a second sort with Shift, drag and
-/// choose columns, edit in place, copy cells and paste back. Columns, widths and order are kept per @p stateKey.
+/// A table of records that behaves as spreadsheets taught people: sort with a click, a second sort with
+/// Shift, drag and choose columns, edit in place, copy cells and paste back. Columns, widths and order are
+/// kept per @p stateKey.
 class RecordTableView final : public QTableView
 {
     Q_OBJECT
 
 public:
     /// @p model is borrowed and outlives the view.
-    RecordTableView(RecordTableModel &model, const PageContext &context, const QString &stateKey, QWidget *parent = nullptr);
+    RecordTableView(RecordTableModel &model, const PageContext &context, const QString &stateKey,
+                    QWidget *parent = nullptr);
     ~RecordTableView() override;
 
     RecordTableModel &records() const { return m_model; }

@@ -11,13 +11,18 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
 RecordWindow::RecordWindow(const RecordType &type, const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_type(type), m_context(context), m_messages(new MessageBar(this)),
+    : QDialog(parent),
+      m_type(type),
+      m_context(context),
+      m_messages(new MessageBar(this)),
       m_side(new RecordSide(type, context, this))
 {
     setObjectName(u"recordWindow"_s);
@@ -43,12 +48,20 @@ RecordWindow::RecordWindow(const RecordType &type, const PageContext &context, Q
     });
     connect(m_side, &RecordSide::stored, this, &RecordWindow::retranslate);
     connect(m_side, &RecordSide::openRequested, this, &RecordWindow::openRequested);
+    connect(&context.session.store(), &RecordStore::changed, this, &RecordWindow::follow);
 }
 
-RecordWindow *RecordWindow::open(const RecordType &type, RecordId id, const PageContext &context, QWidget *parent)
+RecordWindow::~RecordWindow()
+{
+    m_side->form().finishEdit();
+}
+
+RecordWindow *RecordWindow::open(const RecordType &type, RecordId id, const PageContext &context,
+                                 QWidget *parent)
 {
     auto *window = new RecordWindow(type, context, parent);
     window->m_side->setSelection({id});
+    window->m_isStored = true;
     window->retranslate();
     window->show();
     return window;
@@ -69,15 +82,25 @@ void RecordWindow::reject()
 {
     RecordForm &form = m_side->form();
     form.finishEdit();
-    const bool hasTyped = form.isDraft() && !form.edited().differingFields(Record(m_type)).isEmpty();
-    if (hasTyped) {
-        const auto answer = QMessageBox::question(
-            this, tr("Not stored yet"), tr("This record is not complete and not stored yet. Throw away what you typed?"),
-            QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+    if (form.hasUnstored()) {
+        const auto answer =
+            QMessageBox::question(this, tr("Not stored yet"),
+                                  tr("Something in this record is missing or not valid, and is not stored "
+                                     "yet. Throw away what you typed?"),
+                                  QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
         if (answer != QMessageBox::Discard)
             return;
     }
     QDialog::reject();
+}
+
+void RecordWindow::follow()
+{
+    const bool wasStored = std::exchange(m_isStored, m_side->currentRecord() != RecordId::None);
+    if (wasStored && !m_isStored)
+        close(); // deleted meanwhile: there is nothing left to show
+    else
+        retranslate();
 }
 
 void RecordWindow::changeEvent(QEvent *event)

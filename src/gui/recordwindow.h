@@ -8,7 +8,8 @@
 
 class QPushButton;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class MessageBar;
 class RecordSide;
@@ -19,8 +20,11 @@ class RecordWindow final : public QDialog
     Q_OBJECT
 
 public:
+    ~RecordWindow() override;
+
     /// Opens a window on a stored record; it deletes itself when it is closed.
-    static RecordWindow *open(const RecordType &type, RecordId id, const PageContext &context, QWidget *parent);
+    static RecordWindow *open(const RecordType &type, RecordId id, const PageContext &context,
+                              QWidget *parent);
     /// Opens a window on a record that is stored once nothing required is missing.
     static RecordWindow *openDraft(const Record &draft, const PageContext &context, QWidget *parent);
 
@@ -37,6 +41,7 @@ protected:
 
 private:
     RecordWindow(const RecordType &type, const PageContext &context, QWidget *parent);
+    void follow();
     void retranslate();
 
     const RecordType &m_type;
@@ -44,6 +49,7 @@ private:
     MessageBar *m_messages;
     RecordSide *m_side;
     QPushButton *m_close;
+    bool m_isStored = false;
 };
 
 } // namespace klankbord

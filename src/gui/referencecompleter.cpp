@@ -9,9 +9,11 @@
 #include <QLineEdit>
 #include <QStandardItemModel>
 
-namespace klankbord {
+namespace klankbord
+{
 
-namespace {
+namespace
+{
 
 constexpr int idRole = Qt::UserRole;
 constexpr int mostOffers = 20;
@@ -19,7 +21,11 @@ constexpr int mostOffers = 20;
 } // namespace
 
 ReferenceCompleter::ReferenceCompleter(const RecordType &type, const EditorContext &context, QLineEdit &line)
-    : QObject(&line), m_type(type), m_context(context), m_line(line), m_offers(new QStandardItemModel(this)),
+    : QObject(&line),
+      m_type(type),
+      m_context(context),
+      m_line(line),
+      m_offers(new QStandardItemModel(this)),
       m_completer(new QCompleter(m_offers, this))
 {
     // The offers are found by the store, in words of either language: the completer only shows them.
@@ -27,9 +33,8 @@ ReferenceCompleter::ReferenceCompleter(const RecordType &type, const EditorConte
     m_completer->setMaxVisibleItems(12);
     m_completer->setWidget(&line);
     connect(&line, &QLineEdit::textEdited, this, &ReferenceCompleter::offer);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        Q_EMIT chosen(RecordId{index.data(idRole).toLongLong()});
-    });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { Q_EMIT chosen(RecordId{index.data(idRole).toLongLong()}); });
 }
 
 Result<RecordId> ReferenceCompleter::recordMeant(const QString &typed) const
@@ -51,7 +56,8 @@ void ReferenceCompleter::offer(const QString &typed)
     if (m_line.isReadOnly())
         return;
     const ReferenceLookup lookup(m_context.session.store(), m_context.session.titles());
-    const auto matches = lookup.completions(m_type, typed.trimmed(), m_context.language.wording(), mostOffers);
+    const auto matches =
+        lookup.completions(m_type, typed.trimmed(), m_context.language.wording(), mostOffers);
     if (!matches || matches->isEmpty()) {
         m_completer->popup()->hide();
         return;

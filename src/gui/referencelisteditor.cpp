@@ -18,6 +18,7 @@ namespace klankbord
 ReferenceListEditor::ReferenceListEditor(const FieldInfo &field, const EditorContext &context,
                                          EditorPlace place, QWidget *parent)
     : ValueEditor(field, context, parent),
+      m_place(place),
       m_tags(new QWidget(this)),
       m_line(new QLineEdit(this)),
       m_completer(new ReferenceCompleter(*field.target(), context, *m_line))
@@ -30,8 +31,6 @@ ReferenceListEditor::ReferenceListEditor(const FieldInfo &field, const EditorCon
     m_line->setObjectName(u"line"_s);
     column->addWidget(m_tags);
     column->addWidget(m_line);
-    // Over a cell there is room for one line: the tags are edited in the form.
-    m_tags->setVisible(place == EditorPlace::Form);
     connect(m_completer, &ReferenceCompleter::chosen, this, &ReferenceListEditor::add);
     connect(m_line, &QLineEdit::returnPressed, this, &ReferenceListEditor::addTyped);
     connect(m_line, &QLineEdit::editingFinished, this, &ReferenceListEditor::edited);
@@ -120,7 +119,8 @@ void ReferenceListEditor::showTags()
         m_tags->layout()->addWidget(tag);
         tag->show();
     }
-    m_tags->setMaximumHeight(m_ids.isEmpty() ? 0 : QWIDGETSIZE_MAX);
+    // Over a cell there is room for one line: the tags are edited in the form.
+    m_tags->setVisible(m_place == EditorPlace::Form && !m_ids.isEmpty());
     m_tags->updateGeometry();
 }
 

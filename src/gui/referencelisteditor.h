@@ -31,6 +31,7 @@ private:
     void remove(RecordId id);
     void showTags();
 
+    const EditorPlace m_place;
     QList<RecordId> m_ids;
     bool m_isEditable = true;
     QWidget *m_tags;

@@ -16,11 +16,17 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
 RelatedPanel::RelatedPanel(const RelatedRecords &related, const PageContext &context, QWidget *parent)
-    : RecordPanel(parent), m_related(related), m_context(context), m_pages(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_add(new QPushButton(icon(u"add"_s), {}, this)), m_delete(new QToolButton(this))
+    : RecordPanel(parent),
+      m_related(related),
+      m_context(context),
+      m_pages(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)),
+      m_add(new QPushButton(icon(u"add"_s), {}, this)),
+      m_delete(new QToolButton(this))
 {
     setObjectName(related.type->plural() + u'_' + related.field->name());
     m_add->setObjectName(u"add"_s);
@@ -38,19 +44,29 @@ RelatedPanel::RelatedPanel(const RelatedRecords &related, const PageContext &con
     column->setSpacing(8);
     column->addLayout(tools);
     column->addWidget(m_pages, 1);
-    const bool isEditable = !context.session.store().isReadOnly();
-    m_add->setEnabled(isEditable);
-    m_delete->setEnabled(isEditable);
+    m_add->setEnabled(false);
+    m_delete->setEnabled(!context.session.store().isReadOnly());
     connect(m_add, &QPushButton::clicked, this, &RelatedPanel::add);
     connect(m_delete, &QToolButton::clicked, this, &RelatedPanel::removeSelected);
     retranslate();
 }
 
-RelatedPanel::~RelatedPanel() = default;
+RelatedPanel::~RelatedPanel()
+{
+    // The view keeps its columns when it ends, and asks the model for them.
+    delete m_table;
+}
+
+int RelatedPanel::countFor(const Record &record) const
+{
+    const Result<qint64> found = m_context.session.store().count(m_related.query(record.id));
+    return found ? static_cast<int>(*found) : -1;
+}
 
 void RelatedPanel::setRecord(const Record &record)
 {
     m_id = record.id;
+    m_add->setEnabled(m_id != RecordId::None && !m_context.session.store().isReadOnly());
     makeTable();
     showCount();
 }
@@ -74,7 +90,7 @@ void RelatedPanel::makeTable()
     connect(m_table, &RecordTableView::openRequested, this,
             [this](RecordId id) { Q_EMIT openRequested(*m_related.type, id); });
     connect(m_table, &RecordTableView::openInWindowRequested, this,
-            [this](RecordId id) { RecordWindow::open(*m_related.type, id, m_context, this); });
+            [this](RecordId id) { follow(RecordWindow::open(*m_related.type, id, m_context, this)); });
     connect(m_table, &RecordTableView::selectedRecordsChanged, this,
             [this] { Q_EMIT chosen(m_table->selectedIds().value(0, RecordId::None)); });
 }
@@ -82,14 +98,20 @@ void RelatedPanel::makeTable()
 void RelatedPanel::add()
 {
     if (m_id != RecordId::None)
-        RecordWindow::openDraft(m_related.newRecord(m_id), m_context, this);
+        follow(RecordWindow::openDraft(m_related.newRecord(m_id), m_context, this));
+}
+
+void RelatedPanel::follow(const RecordWindow *window)
+{
+    connect(window, &RecordWindow::openRequested, this, &RecordPanel::openRequested);
 }
 
 void RelatedPanel::removeSelected()
 {
     if (!m_table)
         return;
-    const Result<QList<Record>> records = m_context.session.store().load(*m_related.type, m_table->selectedIds());
+    const Result<QList<Record>> records =
+        m_context.session.store().load(*m_related.type, m_table->selectedIds());
     if (!records || records->isEmpty())
         return;
     const std::optional<EditSession::DeletePolicy> policy = DeleteDialog::ask(*records, m_context, this);
@@ -106,7 +128,6 @@ void RelatedPanel::showCount()
     const int rows = m_model ? m_model->rowCount() : 0;
     m_pages->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     m_delete->setVisible(rows > 0);
-    Q_EMIT countChanged(rows);
 }
 
 void RelatedPanel::changeEvent(QEvent *event)

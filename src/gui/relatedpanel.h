@@ -10,11 +10,13 @@ class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class EmptyState;
 class RecordTableModel;
 class RecordTableView;
+class RecordWindow;
 
 /// The records that refer to the chosen one through one field: a project's partners, a network's sessions.
 class RelatedPanel final : public RecordPanel
@@ -26,6 +28,7 @@ public:
     ~RelatedPanel() override;
 
     void setRecord(const Record &record) override;
+    int countFor(const Record &record) const override;
     RecordTableView *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ private:
     void makeTable();
     void add();
     void removeSelected();
+    void follow(const RecordWindow *window);
     void showCount();
     void retranslate();
 

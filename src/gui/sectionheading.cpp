@@ -33,8 +33,7 @@ SectionHeading::SectionHeading(Level level, QWidget *parent)
     m_row->setSpacing(8);
     m_row->addWidget(m_title, level == Level::Page ? 1 : 0);
     m_row->addWidget(m_note);
-    if (level == Level::Section)
-        m_row->addStretch(1);
+    m_row->addStretch(level == Level::Section ? 1 : 0);
     refont();
 }
 
@@ -54,6 +53,12 @@ void SectionHeading::setNote(const LiveText &note)
 {
     m_noteText = note;
     m_note->setVisible(!note.isEmpty());
+    if (m_level == Level::Page) {
+        // A note stands close behind a title of one line; a title without one has all the room, and wraps.
+        m_title->setWordWrap(note.isEmpty());
+        m_row->setStretch(0, note.isEmpty() ? 1 : 0);
+        m_row->setStretch(2, note.isEmpty() ? 0 : 1);
+    }
     retranslate();
 }
 

@@ -64,10 +64,14 @@ void fieldBox(QPainter &painter, const QStyleOption &option, const QColor &fill)
 {
     const Colours &colours = coloursOf(option.palette);
     const bool enabled = has(option, QStyle::State_Enabled);
-    const QColor edge = !enabled                               ? colours.line
+    const bool isRefused = option.styleObject && option.styleObject->property("problem").toBool();
+    const QColor edge = isRefused                              ? colours.danger
+                        : !enabled                             ? colours.line
                         : has(option, QStyle::State_MouseOver) ? colours.muted
                                                                : colours.outline;
-    box(painter, option.rect, controlRadius, fill, edge);
+    box(painter, option.rect, controlRadius, fill, edge, isRefused ? focusWidth : 1);
+    if (isRefused)
+        return; // its edge is as wide as the ring, which would cover it; the caret shows the keyboard
     if (enabled && has(option, QStyle::State_HasFocus))
         focusRing(painter, option.rect, colours);
 }
@@ -265,7 +269,11 @@ void fieldPanel(QPainter &painter, const QStyleOption &option, const QWidget *wi
     if (!isCellEditor(widget))
         return;
     painter.fillRect(option.rect, fill);
-    focusRing(painter, option.rect, coloursOf(option.palette), 1);
+    const Colours &colours = coloursOf(option.palette);
+    if (widget->property("problem").toBool())
+        box(painter, option.rect, 1, QColor(), colours.danger, focusWidth);
+    else
+        focusRing(painter, option.rect, colours, 1);
 }
 
 void checkIndicator(QPainter &painter, const QStyleOption &option)

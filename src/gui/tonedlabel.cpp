@@ -4,7 +4,8 @@
 #include <QApplication>
 #include <QEvent>
 
-namespace klankbord {
+namespace klankbord
+{
 
 TonedLabel::TonedLabel(Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
 {

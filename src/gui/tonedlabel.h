@@ -5,7 +5,8 @@
 
 #include <QLabel>
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// A label in one of the theme's tones; follows a live change of theme.
 class TonedLabel final : public QLabel

@@ -6,7 +6,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
 QString typeIcon(const RecordType &type)
 {

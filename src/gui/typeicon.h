@@ -3,7 +3,8 @@
 
 #include <QString>
 
-namespace klankbord {
+namespace klankbord
+{
 
 class RecordType;
 

@@ -13,22 +13,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QStyle>
 
 namespace klankbord
 {
-
-namespace
-{
-
-/// Style sheets look at properties only when a widget is polished.
-void repolish(QWidget &widget)
-{
-    widget.style()->unpolish(&widget);
-    widget.style()->polish(&widget);
-}
-
-} // namespace
 
 ValueEditor::ValueEditor(const FieldInfo &field, const EditorContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_field(field)
@@ -37,6 +24,15 @@ ValueEditor::ValueEditor(const FieldInfo &field, const EditorContext &context, Q
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
+}
+
+ValueEditor::~ValueEditor()
+{
+    // The control that has the keyboard loses it while this is half gone, and would tell of an edit that
+    // nobody can take.
+    const QList<QObject *> controls = findChildren<QObject *>();
+    for (QObject *control : controls)
+        control->disconnect(this);
 }
 
 void ValueEditor::fill(QWidget *control)
@@ -53,7 +49,7 @@ void ValueEditor::setProblem(const QString &text)
         if (control->property("problem").toBool() == !text.isEmpty())
             continue;
         control->setProperty("problem", !text.isEmpty());
-        repolish(*control);
+        control->update(); // the style draws its frame by it
     }
     setToolTip(text);
     setAccessibleDescription(text);

@@ -28,6 +28,8 @@ class ValueEditor : public QWidget
     Q_OBJECT
 
 public:
+    ~ValueEditor() override;
+
     const FieldInfo &field() const { return m_field; }
 
     /// Shows @p value, packed by the field.
