@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 
 namespace klankbord::bench
@@ -16,6 +17,14 @@ namespace klankbord::bench
 inline qint64 nowInNanoseconds()
 {
     return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
+}
+
+/// Nanoseconds that all threads of this process have had a processor: on a busy machine the steadier figure.
+inline qint64 processorNanoseconds()
+{
+    timespec used{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return qint64(used.tv_sec) * 1'000'000'000 + used.tv_nsec;
 }
 
 /// Resident memory of this process in kB; 0 where the system does not say.
@@ -55,7 +64,8 @@ public:
 private:
     void tell()
     {
-        std::printf("painted %lld\n", static_cast<long long>(nowInNanoseconds()));
+        std::printf("painted %lld\nused %lld\n", static_cast<long long>(nowInNanoseconds()),
+                    static_cast<long long>(processorNanoseconds()));
         QTimer::singleShot(m_rest, this, [] {
             std::printf("resident %lld\n", static_cast<long long>(residentKilobytes()));
             std::fflush(stdout);

@@ -50,52 +50,56 @@ Startup::Told Startup::run(Part part, int rest) const
         arguments.prepend(u"--child"_s);
     }
     QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const qint64 start = nowInNanoseconds();
     process.start(program, arguments);
     if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit ||
         process.exitCode() != 0)
-        qFatal("%s: %s", qUtf8Printable(program), qUtf8Printable(process.errorString()));
+        qFatal("%s: %s\n%s", qUtf8Printable(program), qUtf8Printable(process.errorString()),
+               process.readAllStandardError().constData());
     Told told;
     for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
         if (line.startsWith("painted "))
             told.paintedAfter = static_cast<double>(line.mid(8).toLongLong() - start) / 1e6;
+        if (line.startsWith("used "))
+            told.used = line.mid(5).toDouble() / 1e6;
         if (line.startsWith("resident "))
             told.megabytes = line.mid(9).toDouble() / 1024;
     }
     return told;
 }
 
+Startup::Pair Startup::runInTurn(Part part, Part other) const
+{
+    Pair pair;
+    for (int round = 0; round <= pairs; ++round) {
+        const Told second = run(other);
+        const Told first = run(part);
+        if (round == 0)
+            continue; // it warmed the cache
+        pair.painted.append(first.paintedAfter);
+        pair.used.append(first.used);
+        pair.otherPainted.append(second.paintedAfter);
+        pair.otherUsed.append(second.used);
+    }
+    return pair;
+}
+
 void Startup::measureEmpty(Figures &figures) const
 {
-    QList<double> ours;
-    QList<double> bare;
-    for (int pair = 0; pair <= pairs; ++pair) {
-        const double first = run(Part::Bare).paintedAfter;
-        const double second = run(Part::Welcome).paintedAfter;
-        if (pair == 0)
-            continue; // it warmed the cache
-        bare.append(first);
-        ours.append(second);
-    }
-    figures.add({1, u"process start to first painted window"_s, median(ours), u"ms"_s, u"bare Qt window"_s,
-                 median(bare), Figure::Bar::Ratio, 1.3});
+    const Pair pair = runInTurn(Part::Welcome, Part::Bare);
+    figures.add({1, u"process start to first painted window"_s, median(pair.painted), u"ms"_s,
+                 u"bare Qt window"_s, median(pair.otherPainted), Figure::Bar::Ratio, 1.3});
+    figures.add({1, u"processor time until then"_s, median(pair.used), u"ms"_s, u"bare Qt window"_s,
+                 median(pair.otherUsed)});
 }
 
 void Startup::measureOpening(Figures &figures) const
 {
-    QList<double> welcome;
-    QList<double> opening;
-    for (int pair = 0; pair <= pairs; ++pair) {
-        const double first = run(Part::Welcome).paintedAfter;
-        const double second = run(Part::Workspace).paintedAfter;
-        if (pair == 0)
-            continue;
-        welcome.append(first);
-        opening.append(second);
-    }
-    figures.add({2, u"process start to first painted rows of the workspace"_s, median(opening), u"ms"_s,
-                 u"the same without workspace"_s, median(welcome), Figure::Bar::Difference, 50});
+    const Pair pair = runInTurn(Part::Workspace, Part::Welcome);
+    figures.add({2, u"process start to first painted rows of the workspace"_s, median(pair.painted), u"ms"_s,
+                 u"the same without workspace"_s, median(pair.otherPainted), Figure::Bar::Difference, 50});
+    figures.add({2, u"processor time until then"_s, median(pair.used), u"ms"_s,
+                 u"the same without workspace"_s, median(pair.otherUsed)});
 }
 
 void Startup::measureMemory(Figures &figures) const

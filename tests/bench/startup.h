@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace klankbord::bench
@@ -28,9 +29,19 @@ private:
     /// What one process told.
     struct Told {
         double paintedAfter = 0; ///< milliseconds
+        double used = 0;         ///< milliseconds of processor until then
         double megabytes = 0;
     };
 
+    /// Several runs of two parts in turn.
+    struct Pair {
+        QList<double> painted;
+        QList<double> used;
+        QList<double> otherPainted;
+        QList<double> otherUsed;
+    };
+
+    Pair runInTurn(Part part, Part other) const;
     /// Ends the program when the process fails.
     Told run(Part part, int rest = 0) const;
     QString settingsFor(Part part) const;
