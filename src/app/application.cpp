@@ -118,7 +118,8 @@ void Application::openSample()
     const QString path = samplePath();
     if (!QFile::exists(path)) {
         QDir().mkpath(QFileInfo(path).absolutePath());
-        if (const Result<int> made = createSampleWorkspace(path, currentAuthor(), m_language.wording()); !made) {
+        if (const Result<int> made = createSampleWorkspace(path, currentAuthor(), m_language.wording());
+            !made) {
             m_window->showError(made.error());
             return;
         }

@@ -8,7 +8,8 @@
 
 class QTranslator;
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// The languages that Klankbord speaks and that content can be written in.
 enum class Language { Dutch, English };

@@ -3,7 +3,8 @@
 
 #include <QLoggingCategory>
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// What the store, the schema and the migrations did; for developers, never shown to a user.
 Q_DECLARE_LOGGING_CATEGORY(storageLog)

@@ -5,7 +5,8 @@
 #include <utility>
 #include <variant>
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// Why something could not be done: what failed, why, and what the reader can do about it.
 ///

@@ -5,7 +5,8 @@
 #include <QVariant>
 #include <utility>
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// One remembered setting with its type, its key and what it is when nobody set it.
 ///

@@ -4,7 +4,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// The text as search knows it: no accents, no case, every sign that is neither letter nor digit a space, one
 /// space between words. "Élan-vital, ŒUVRE ß" → "elan vital oeuvre ss". The same for SQLite and PostgreSQL.

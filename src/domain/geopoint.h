@@ -7,7 +7,8 @@
 #include <QMetaType>
 #include <compare>
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// A place on earth in millionths of a degree (about 11 cm), WGS 84.
 struct GeoPoint {
@@ -20,8 +21,8 @@ struct GeoPoint {
 /// "50,965300; 5,500100" in Dutch, "50.965300, 5.500100" in English.
 QString formatGeoPoint(const GeoPoint &point, Language language);
 
-/// Reads latitude and longitude with a point or a comma for the decimals, separated by ";", or by "," or a space where
-/// that is unambiguous. Error: Invalid, and its remedy names the accepted forms.
+/// Reads latitude and longitude with a point or a comma for the decimals, separated by ";", or by "," or a
+/// space where that is unambiguous. Error: Invalid, and its remedy names the accepted forms.
 Result<GeoPoint> parseGeoPoint(const QString &text, Language language);
 
 /// "50.965300 5.500100"; reads back exactly.

@@ -6,7 +6,8 @@
 #include <QMetaType>
 #include <QString>
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// A text in Dutch and in English; either may be empty. Never null.
 struct LocalizedText {

@@ -9,7 +9,8 @@
 #include <compare>
 #include <optional>
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// A date as precise as it is known: a year, a month or a day (ISO 8601-1 reduced precision).
 ///
@@ -60,9 +61,9 @@ QString formatDate(const PartialDate &date, Language language, DateStyle style =
 /// The name of month 1 to 12, long ("oktober") or short ("okt").
 QString monthName(int month, Language language, DateStyle style = DateStyle::Long);
 
-/// Reads ISO forms, "3/10/2019", "03-10-2019", "3.10.2019" (day first, in both languages), "10/2019", "3 oktober 2019",
-/// "3 Oct 2019", "October 2019", "okt. 2019", "2019", month names of either language in any case.
-/// Two-digit years are refused. Error: Invalid, and its remedy names the accepted forms.
+/// Reads ISO forms, "3/10/2019", "03-10-2019", "3.10.2019" (day first, in both languages), "10/2019", "3
+/// oktober 2019", "3 Oct 2019", "October 2019", "okt. 2019", "2019", month names of either language in any
+/// case. Two-digit years are refused. Error: Invalid, and its remedy names the accepted forms.
 Result<PartialDate> parseDate(const QString &text, Language language);
 
 } // namespace klankbord

@@ -3,7 +3,8 @@
 
 #include "domain/partialdate.h"
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// From a date to a date, either side open; both open means "not specified".
 struct Period {
@@ -27,13 +28,13 @@ bool contains(const Period &period, const QDate &day);
 /// Whether two periods share a day for certain: by the last possible start and the first possible end.
 bool overlap(const Period &a, const Period &b);
 
-/// "1 augustus 2019 – 31 juli 2023", "vanaf oktober 2019", "tot 2023"; a period of one date is that date. Empty
-/// for an empty period.
+/// "1 augustus 2019 – 31 juli 2023", "vanaf oktober 2019", "tot 2023"; a period of one date is that date.
+/// Empty for an empty period.
 QString formatPeriod(const Period &period, Language language, DateStyle style = DateStyle::Long);
 
-/// Reads two dates with "–", "—", " - ", "..", "tot", "tot en met", "t/m", "to", "until" or "/" (ISO 8601 interval)
-/// between them, "from …" / "vanaf …" / "since …" / "sinds …", "until …" / "tot …", or one date (from = to).
-/// An empty text gives an empty period. Error: Invalid, and its remedy names the accepted forms.
+/// Reads two dates with "–", "—", " - ", "..", "tot", "tot en met", "t/m", "to", "until" or "/" (ISO 8601
+/// interval) between them, "from …" / "vanaf …" / "since …" / "sinds …", "until …" / "tot …", or one date
+/// (from = to). An empty text gives an empty period. Error: Invalid, and its remedy names the accepted forms.
 Result<Period> parsePeriod(const QString &text, Language language);
 
 /// "2019-08-01/2023-07-31", "2019-08-01/..", "../2023", "" when empty (ISO 8601-2 for the open side).

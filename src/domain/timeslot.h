@@ -7,7 +7,8 @@
 #include <QDateTime>
 #include <QTime>
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// When something takes place: not known at all, a month, a day, or a day with hours in a time zone.
 ///
@@ -15,8 +16,8 @@ namespace klankbord {
 /// most twelve hours long; a longer one is refused as a mistake.
 struct TimeSlot {
     std::optional<PartialDate> date;
-    QTime start; ///< null when not known
-    QTime end;   ///< null when not known; only with a start
+    QTime start;                                            ///< null when not known
+    QTime end;                                              ///< null when not known; only with a start
     QByteArray zone = QByteArrayLiteral("Europe/Brussels"); ///< IANA name
 
     bool isEmpty() const { return !date; }
@@ -35,15 +36,16 @@ std::optional<Error> problemWith(const TimeSlot &slot, Language language);
 std::optional<QDateTime> startInstant(const TimeSlot &slot);
 std::optional<QDateTime> endInstant(const TimeSlot &slot);
 
-/// The real length in minutes, clock changes counted: 01:00 to 04:00 is 120 minutes in the last night of March and
-/// 240 in that of October.
+/// The real length in minutes, clock changes counted: 01:00 to 04:00 is 120 minutes in the last night of
+/// March and 240 in that of October.
 std::optional<int> lengthInMinutes(const TimeSlot &slot);
 
 /// "13 juni 2023, 10:00–16:00"; another zone than Europe/Brussels is named after it; empty when not dated.
 QString formatTimeSlot(const TimeSlot &slot, Language language, DateStyle style = DateStyle::Long);
 
-/// Reads a date as parseDate() does, then perhaps "10:00", "10:00-16:00", "10u-16u30", "10h00 tot 16h00", "from 10:00
-/// to 16:00" and an IANA zone. An empty text gives an empty slot. Error: Invalid, and its remedy names the accepted forms.
+/// Reads a date as parseDate() does, then perhaps "10:00", "10:00-16:00", "10u-16u30", "10h00 tot 16h00",
+/// "from 10:00 to 16:00" and an IANA zone. An empty text gives an empty slot. Error: Invalid, and its remedy
+/// names the accepted forms.
 Result<TimeSlot> parseTimeSlot(const QString &text, Language language);
 
 /// "2023-06-13T10:00/16:00[Europe/Brussels]", "2014-10", "" when empty; reads back exactly.

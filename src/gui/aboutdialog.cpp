@@ -12,7 +12,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
 AboutDialog::AboutDialog(Text title, Text body, QWidget *parent)
     : QDialog(parent), m_title(std::move(title)), m_body(std::move(body)), m_label(new QLabel(this))
@@ -36,10 +37,14 @@ void AboutDialog::showAbout(QWidget *parent)
 {
     const auto body = [] {
         const QString paragraph = u"<p>%1</p>"_s;
-        return QString(u"<h2>Klankbord "_s + QLatin1StringView(KLANKBORD_VERSION) + u"</h2>"_s
-                       + paragraph.arg(tr("A desktop manager for participation projects."))
-                       + paragraph.arg(tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."))
-                       + paragraph.arg(tr("Made with Qt (LGPL and GPL), Qt Charts (GPL), SQLite (public domain), PostgreSQL's client library (PostgreSQL licence), ICU (Unicode licence) and qpdf (Apache licence). The documents are set in Noto Sans (SIL Open Font Licence).")));
+        return QString(u"<h2>Klankbord "_s + QLatin1StringView(KLANKBORD_VERSION) + u"</h2>"_s +
+                       paragraph.arg(tr("A desktop manager for participation projects.")) +
+                       paragraph.arg(tr("Free software under the GNU General Public License, version 3 or "
+                                        "later. It comes without any warranty.")) +
+                       paragraph.arg(tr(
+                           "Made with Qt (LGPL and GPL), Qt Charts (GPL), SQLite (public domain), "
+                           "PostgreSQL's client library (PostgreSQL licence), ICU (Unicode licence) and qpdf "
+                           "(Apache licence). The documents are set in Noto Sans (SIL Open Font Licence).")));
     };
     AboutDialog([] { return tr("About Klankbord"); }, body, parent).exec();
 }
@@ -48,7 +53,8 @@ void AboutDialog::showShortcuts(const WindowActions &actions, QWidget *parent)
 {
     const auto body = [&actions] {
         QString rows;
-        const QString row = u"<tr><td style='padding:2px 24px 2px 0'>%1</td><td style='padding:2px 0'>%2</td></tr>"_s;
+        const QString row =
+            u"<tr><td style='padding:2px 24px 2px 0'>%1</td><td style='padding:2px 0'>%2</td></tr>"_s;
         const QList<QAction *> all = actions.withShortcut();
         for (const QAction *action : all) {
             const QString name = action->text().remove(u'&').remove(u'…');

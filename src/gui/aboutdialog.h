@@ -7,11 +7,13 @@
 
 class QLabel;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class WindowActions;
 
-/// A page of text in a dialog: what Klankbord is and whose work it stands on, or its shortcuts. Follows the language.
+/// A page of text in a dialog: what Klankbord is and whose work it stands on, or its shortcuts. Follows the
+/// language.
 class AboutDialog final : public QDialog
 {
     Q_OBJECT

@@ -13,9 +13,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
-namespace {
+namespace
+{
 
 constexpr int smallestChart = 240;
 
@@ -31,14 +33,16 @@ ChartBoard::ChartBoard(const QList<Subject> &subjects, Qt::Orientation direction
     : QWidget(parent), m_context(context), m_timer(new QTimer(this))
 {
     setObjectName(u"chartBoard"_s);
-    auto *layout = new QBoxLayout(direction == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    auto *layout =
+        new QBoxLayout(direction == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins({});
     layout->setSpacing(16);
     for (const Subject subject : subjects) {
         auto *view = new ChartView(this);
         view->setMinimumHeight(smallestChart);
         view->setEmptyText(LiveText("ChartBoard", QT_TRANSLATE_NOOP("ChartBoard", "Nothing to draw yet.")));
-        connect(view, &ChartView::partClicked, this, [this, subject](const ChartPart &part) { ask(subject, part); });
+        connect(view, &ChartView::partClicked, this,
+                [this, subject](const ChartPart &part) { ask(subject, part); });
         layout->addWidget(view, 1);
         m_shown.append({subject, view});
     }
@@ -135,7 +139,9 @@ void ChartBoard::ask(Subject subject, const ChartPart &part)
         const auto programme = m_context.session.store().find(Programme::type(), first);
         const bool isProgramme = programme && *programme;
         conditions = scopeOf(funding.project);
-        conditions.append(anyOf(isProgramme ? static_cast<const FieldInfo &>(funding.programme) : funding.organisation, keysOf(part)));
+        conditions.append(
+            anyOf(isProgramme ? static_cast<const FieldInfo &>(funding.programme) : funding.organisation,
+                  keysOf(part)));
         Q_EMIT filterRequested(funding, conditions);
         return;
     }

@@ -9,12 +9,14 @@
 
 class QTimer;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class ChartView;
 
-/// The charts of some projects and networks, or of the whole workspace: who pays, who receives, and when people meet. They
-/// follow what is written, the language and the theme; a click asks for the records behind a part.
+/// The charts of some projects and networks, or of the whole workspace: who pays, who receives, and when
+/// people meet. They follow what is written, the language and the theme; a click asks for the records behind
+/// a part.
 class ChartBoard final : public QWidget
 {
     Q_OBJECT

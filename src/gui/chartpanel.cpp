@@ -8,9 +8,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
-ChartPanel::ChartPanel(const QList<ChartBoard::Subject> &subjects, const PageContext &context, QWidget *parent)
+ChartPanel::ChartPanel(const QList<ChartBoard::Subject> &subjects, const PageContext &context,
+                       QWidget *parent)
     : RecordPanel(parent), m_board(new ChartBoard(subjects, Qt::Vertical, context, this))
 {
     setObjectName(u"charts"_s);

@@ -4,7 +4,8 @@
 #include "gui/chartboard.h"
 #include "gui/recordpanel.h"
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// The charts of the chosen projects or networks, in a tab beside them.
 class ChartPanel final : public RecordPanel
@@ -13,7 +14,8 @@ class ChartPanel final : public RecordPanel
 
 public:
     /// @p subjects in their order from the top.
-    ChartPanel(const QList<ChartBoard::Subject> &subjects, const PageContext &context, QWidget *parent = nullptr);
+    ChartPanel(const QList<ChartBoard::Subject> &subjects, const PageContext &context,
+               QWidget *parent = nullptr);
 
     void setRecord(const Record &record) override;
     void setSelection(const QList<RecordId> &ids) override;

@@ -3,7 +3,8 @@
 
 #include <QFileDialog>
 
-namespace klankbord {
+namespace klankbord
+{
 
 FileChooser FileChooser::ofDesktop()
 {

@@ -6,12 +6,15 @@
 
 class QWidget;
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// Asks the user for a file; a test gives its own answers.
 struct FileChooser {
-    /// Title, filter ("Workspaces (*.klankbord)") and suggestion to path; empty when the user changed their mind.
-    using Ask = std::function<QString(QWidget *parent, const QString &title, const QString &filter, const QString &suggestion)>;
+    /// Title, filter ("Workspaces (*.klankbord)") and suggestion to path; empty when the user changed their
+    /// mind.
+    using Ask = std::function<QString(QWidget *parent, const QString &title, const QString &filter,
+                                      const QString &suggestion)>;
 
     Ask toOpen;
     Ask toSave;

@@ -8,7 +8,8 @@ namespace klankbord
 {
 
 LanguageSwitch::LanguageSwitch(Language language, QObject *parent)
-    : QObject(parent), m_language(language),
+    : QObject(parent),
+      m_language(language),
       m_translations{Translations(Language::Dutch), Translations(Language::English)}
 {
     install();

@@ -34,9 +34,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
-namespace {
+namespace
+{
 
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto sideKey = "window/sideBelow"_L1;
@@ -44,7 +46,8 @@ constexpr auto sideKey = "window/sideBelow"_L1;
 QString droppedWorkspace(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
-    const bool isWorkspace = urls.size() == 1 && urls.first().isLocalFile() && urls.first().path().endsWith(".klankbord"_L1);
+    const bool isWorkspace =
+        urls.size() == 1 && urls.first().isLocalFile() && urls.first().path().endsWith(".klankbord"_L1);
     return isWorkspace ? urls.first().toLocalFile() : QString();
 }
 
@@ -69,8 +72,13 @@ QString withEnding(const QString &path)
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
-    : QMainWindow(parent), m_parts(parts), m_files(FileChooser::ofDesktop()), m_messages(new MessageBar(this)),
-      m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(parts.recentFiles, this)), m_total(new QLabel(this)),
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_files(FileChooser::ofDesktop()),
+      m_messages(new MessageBar(this)),
+      m_pages(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(parts.recentFiles, this)),
+      m_total(new QLabel(this)),
       m_access(new QLabel(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -143,13 +151,15 @@ void MainWindow::connectEdit()
 void MainWindow::connectView()
 {
     LanguageSwitch &language = m_parts.language;
-    connect(m_actions->dutch, &QAction::triggered, &language, [&language] { language.setLanguage(Language::Dutch); });
-    connect(m_actions->english, &QAction::triggered, &language, [&language] { language.setLanguage(Language::English); });
+    connect(m_actions->dutch, &QAction::triggered, &language,
+            [&language] { language.setLanguage(Language::Dutch); });
+    connect(m_actions->english, &QAction::triggered, &language,
+            [&language] { language.setLanguage(Language::English); });
     connect(m_actions->otherLanguage, &QAction::triggered, &language, &LanguageSwitch::toggle);
     WindowTheme &theme = m_parts.theme;
-    for (const auto &[action, scheme] :
-         {std::pair(m_actions->systemScheme, ColourScheme::System), std::pair(m_actions->lightScheme, ColourScheme::Light),
-          std::pair(m_actions->darkScheme, ColourScheme::Dark)}) {
+    for (const auto &[action, scheme] : {std::pair(m_actions->systemScheme, ColourScheme::System),
+                                         std::pair(m_actions->lightScheme, ColourScheme::Light),
+                                         std::pair(m_actions->darkScheme, ColourScheme::Dark)}) {
         connect(action, &QAction::triggered, &theme, [&theme, wanted = scheme] { theme.setScheme(wanted); });
         action->setChecked(theme.scheme() == scheme);
     }
@@ -180,10 +190,12 @@ void MainWindow::connectGo()
         action->setObjectName(u"place_"_s + places.at(i));
         if (i < mostShortcuts)
             action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        connect(action, &QAction::triggered, this, [this, place = places.at(i)] { m_view->showPlace(place); });
+        connect(action, &QAction::triggered, this,
+                [this, place = places.at(i)] { m_view->showPlace(place); });
         m_actions->places->addAction(action);
     }
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { AboutDialog::showShortcuts(*m_actions, this); });
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { AboutDialog::showShortcuts(*m_actions, this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog::showAbout(this); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
@@ -200,7 +212,9 @@ void MainWindow::showWorkspace(const PageContext &context)
     connect(m_view, &WorkspaceView::statusChanged, m_total, &QLabel::setText);
     connect(m_view, &WorkspaceView::navigationChanged, this, &MainWindow::showState);
     connect(&m_view->sidebar(), &Sidebar::shownWidthChanged, m_actions->narrowSidebar,
-            [this](Sidebar::Width width) { m_actions->narrowSidebar->setChecked(width == Sidebar::Width::Icons); });
+            [this](Sidebar::Width width) {
+                m_actions->narrowSidebar->setChecked(width == Sidebar::Width::Icons);
+            });
     connect(&context.session, &EditSession::historyChanged, m_view, [this] { showState(); });
     connect(&context.session, &EditSession::failed, m_view, [this](const Error &error) { showError(error); });
     retranslate();
@@ -222,15 +236,17 @@ void MainWindow::showError(const Error &error, const QString &backup)
 {
     std::vector<MessageBar::Action> actions;
     if (!backup.isEmpty()) {
-        actions.push_back({LiveText("MainWindow", QT_TRANSLATE_NOOP("MainWindow", "Restore the newest backup")),
-                           [this, backup] { Q_EMIT restoreRequested(backup); }});
+        actions.push_back(
+            {LiveText("MainWindow", QT_TRANSLATE_NOOP("MainWindow", "Restore the newest backup")),
+             [this, backup] { Q_EMIT restoreRequested(backup); }});
     }
     m_messages->showError(error, std::move(actions));
 }
 
 void MainWindow::showCopied(const QString &location)
 {
-    m_messages->announce(MessageBar::Kind::Good, LiveText([location] { return tr("Copied to “%1”.").arg(location); }));
+    m_messages->announce(MessageBar::Kind::Good,
+                         LiveText([location] { return tr("Copied to “%1”.").arg(location); }));
 }
 
 void MainWindow::showState()
@@ -258,10 +274,13 @@ void MainWindow::showState()
     const Wording wording = m_parts.language.wording();
     const auto name = [](QAction *action, const QString &plain, QString pattern, const QString &what) {
         action->setText(what.isEmpty() ? plain : pattern.arg(menuText(what)));
-        action->setToolTip(tooltip(what.isEmpty() ? QString(plain).remove(u'&') : pattern.remove(u'&').arg(what), *action));
+        action->setToolTip(
+            tooltip(what.isEmpty() ? QString(plain).remove(u'&') : pattern.remove(u'&').arg(what), *action));
     };
-    name(m_actions->undo, tr("&Undo"), tr("&Undo: %1"), isOpen ? m_context->session.undoText(wording) : QString());
-    name(m_actions->redo, tr("&Redo"), tr("&Redo: %1"), isOpen ? m_context->session.redoText(wording) : QString());
+    name(m_actions->undo, tr("&Undo"), tr("&Undo: %1"),
+         isOpen ? m_context->session.undoText(wording) : QString());
+    name(m_actions->redo, tr("&Redo"), tr("&Redo: %1"),
+         isOpen ? m_context->session.redoText(wording) : QString());
     m_access->setText(isOpen && !isEditable ? tr("Read-only") : QString());
 }
 
@@ -313,14 +332,16 @@ void MainWindow::showSummary()
 
 void MainWindow::askOpen()
 {
-    const QString path = m_files.toOpen(this, tr("Open a workspace"), tr("Workspaces (*.klankbord);;All files (*)"), {});
+    const QString path =
+        m_files.toOpen(this, tr("Open a workspace"), tr("Workspaces (*.klankbord);;All files (*)"), {});
     if (!path.isEmpty())
         Q_EMIT openRequested(path);
 }
 
 void MainWindow::askCreate()
 {
-    const QString path = m_files.toSave(this, tr("New workspace"), tr("Workspaces (*.klankbord)"), tr("workspace.klankbord"));
+    const QString path =
+        m_files.toSave(this, tr("New workspace"), tr("Workspaces (*.klankbord)"), tr("workspace.klankbord"));
     if (!path.isEmpty())
         Q_EMIT createRequested(withEnding(path));
 }

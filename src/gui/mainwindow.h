@@ -9,7 +9,8 @@
 class QLabel;
 class QStackedWidget;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class MessageBar;
 class RecentFiles;

@@ -15,9 +15,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
-namespace {
+namespace
+{
 
 /// All events, those without a date first and then the latest: what is to be planned stands on top.
 Query agendaQuery(const LanguageSwitch &language)
@@ -31,14 +33,17 @@ Query agendaQuery(const LanguageSwitch &language)
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context),
+    : QWidget(parent),
+      m_context(context),
       m_heading(new SectionHeading(SectionHeading::Level::Page,
-                                   LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "Overview")), this)),
+                                   LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "Overview")),
+                                   this)),
       m_messages(new MessageBar(this)),
-      m_money(new ChartBoard({ChartBoard::Subject::FundingBySource, ChartBoard::Subject::FundingByPartner}, Qt::Horizontal,
-                             context, this)),
+      m_money(new ChartBoard({ChartBoard::Subject::FundingBySource, ChartBoard::Subject::FundingByPartner},
+                             Qt::Horizontal, context, this)),
       m_events(new ChartBoard({ChartBoard::Subject::EventsByMonth}, Qt::Horizontal, context, this)),
-      m_agenda(std::make_unique<RecordTableModel>(Event::type(), context.session, agendaQuery(context.language)))
+      m_agenda(
+          std::make_unique<RecordTableModel>(Event::type(), context.session, agendaQuery(context.language)))
 {
     setObjectName(u"overview_page"_s);
     m_heading->setNote(LiveText::fixed(context.workspace.name()));
@@ -56,7 +61,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     grid->setColumnStretch(1, 1);
     for (ChartBoard *board : {m_money, m_events}) {
         connect(board, &ChartBoard::filterRequested, this, &OverviewPage::filterRequested);
-        connect(board, &ChartBoard::failed, this, [this](const Error &error) { m_messages->showError(error); });
+        connect(board, &ChartBoard::failed, this,
+                [this](const Error &error) { m_messages->showError(error); });
         board->setScope({}, {});
     }
     showAgenda();
@@ -76,12 +82,13 @@ QWidget *OverviewPage::makeAgenda()
     column->setSpacing(8);
     column->addWidget(new SectionHeading(
         SectionHeading::Level::Section,
-        LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "Events: without a date, and the latest")), agenda));
+        LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "Events: without a date, and the latest")),
+        agenda));
     m_agenda->setWording(m_context.language.wording());
     m_agendaView = new RecordTableView(*m_agenda, m_context, u"overview/agenda"_s, agenda);
     m_agendaEmpty = new EmptyState(agenda);
-    m_agendaEmpty->setSentence(
-        u"calendar"_s, LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "No events yet.")));
+    m_agendaEmpty->setSentence(u"calendar"_s,
+                               LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "No events yet.")));
     m_agendaPages = new QStackedWidget(agenda);
     m_agendaPages->addWidget(m_agendaView);
     m_agendaPages->addWidget(m_agendaEmpty);
@@ -94,7 +101,8 @@ QWidget *OverviewPage::makeAgenda()
 
 void OverviewPage::showAgenda()
 {
-    m_agendaPages->setCurrentWidget(m_agenda->rowCount() > 0 ? static_cast<QWidget *>(m_agendaView) : m_agendaEmpty);
+    m_agendaPages->setCurrentWidget(m_agenda->rowCount() > 0 ? static_cast<QWidget *>(m_agendaView)
+                                                             : m_agendaEmpty);
 }
 
 } // namespace klankbord

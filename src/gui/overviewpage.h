@@ -9,7 +9,8 @@
 
 class QStackedWidget;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class ChartBoard;
 class EmptyState;
@@ -18,7 +19,8 @@ class RecordTableModel;
 class RecordTableView;
 class SectionHeading;
 
-/// What is in the workspace at a glance: who pays, who receives, when people meet, and which events are still to come.
+/// What is in the workspace at a glance: who pays, who receives, when people meet, and which events are still
+/// to come.
 class OverviewPage final : public QWidget
 {
     Q_OBJECT

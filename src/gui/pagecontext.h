@@ -5,7 +5,8 @@
 
 class QSettings;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class Statistics;
 class WindowTheme;

@@ -27,14 +27,24 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
-PdfPreview::PdfPreview(const PageContext &context, RecordId project, const FileChooser &files, QWidget *parent)
-    : QDialog(parent), m_context(context), m_files(files), m_document(new QPdfDocument(this)), m_view(new QPdfView(this)),
-      m_messages(new MessageBar(this)), m_projectLabel(new QLabel(this)), m_project(new QComboBox(this)),
-      m_languageLabel(new QLabel(this)), m_language(new QComboBox(this)),
+PdfPreview::PdfPreview(const PageContext &context, RecordId project, const FileChooser &files,
+                       QWidget *parent)
+    : QDialog(parent),
+      m_context(context),
+      m_files(files),
+      m_document(new QPdfDocument(this)),
+      m_view(new QPdfView(this)),
+      m_messages(new MessageBar(this)),
+      m_projectLabel(new QLabel(this)),
+      m_project(new QComboBox(this)),
+      m_languageLabel(new QLabel(this)),
+      m_language(new QComboBox(this)),
       m_save(new QPushButton(icon(u"save-as"_s, Tone::AccentText), {}, this)),
-      m_print(new QPushButton(icon(u"print"_s), {}, this)), m_close(new QPushButton(this))
+      m_print(new QPushButton(icon(u"print"_s), {}, this)),
+      m_close(new QPushButton(this))
 {
     setObjectName(u"pdfPreview"_s);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -156,7 +166,8 @@ void PdfPreview::save()
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString suggestion = QDir(folder).filePath(projectSummaryFileName(**record, language()));
-    const QString path = m_files.toSave(this, tr("Save the summary"), tr("PDF documents (*.pdf)"), suggestion);
+    const QString path =
+        m_files.toSave(this, tr("Save the summary"), tr("PDF documents (*.pdf)"), suggestion);
     if (!path.isEmpty())
         write(path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? path : QString(path + ".pdf"_L1));
 }
@@ -165,13 +176,14 @@ void PdfPreview::write(const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(m_bytes) != m_bytes.size() || !file.commit()) {
-        m_messages->showError({Error::Kind::System, tr("“%1” could not be written.").arg(path), file.errorString(),
-                               tr("Choose another folder or name.")});
+        m_messages->showError({Error::Kind::System, tr("“%1” could not be written.").arg(path),
+                               file.errorString(), tr("Choose another folder or name.")});
         return;
     }
-    m_messages->announce(MessageBar::Kind::Good, LiveText([path] { return tr("Saved as “%1”.").arg(path); }), {},
-                         {{LiveText("PdfPreview", QT_TRANSLATE_NOOP("PdfPreview", "Open it")),
-                           [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+    m_messages->announce(MessageBar::Kind::Good, LiveText([path] { return tr("Saved as “%1”.").arg(path); }),
+                         {}, {{LiveText("PdfPreview", QT_TRANSLATE_NOOP("PdfPreview", "Open it")), [path] {
+                                   QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+                               }}});
 }
 
 void PdfPreview::print()
@@ -187,7 +199,8 @@ void PdfPreview::print()
             printer.newPage();
         const QSize size = printer.pageLayout().fullRectPixels(printer.resolution()).size();
         const QImage image = m_document->render(page, size);
-        painter.drawImage(QRect(-printer.pageLayout().paintRectPixels(printer.resolution()).topLeft(), size), image);
+        painter.drawImage(QRect(-printer.pageLayout().paintRectPixels(printer.resolution()).topLeft(), size),
+                          image);
     }
 }
 

@@ -13,7 +13,8 @@ class QPdfDocument;
 class QPdfView;
 class QPushButton;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class MessageBar;
 
@@ -24,7 +25,8 @@ class PdfPreview final : public QDialog
 
 public:
     /// Begins with @p project, or with the first one when that is None.
-    PdfPreview(const PageContext &context, RecordId project, const FileChooser &files, QWidget *parent = nullptr);
+    PdfPreview(const PageContext &context, RecordId project, const FileChooser &files,
+               QWidget *parent = nullptr);
     ~PdfPreview() override;
 
     /// The document that is shown; empty when it could not be made.

@@ -7,9 +7,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype mostFiles = 10;
 
@@ -26,7 +28,9 @@ bool isThere(const QString &location)
 
 } // namespace
 
-RecentFiles::RecentFiles(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
+RecentFiles::RecentFiles(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+{
+}
 
 QStringList RecentFiles::locations() const
 {

@@ -6,7 +6,8 @@
 
 class QSettings;
 
-namespace klankbord {
+namespace klankbord
+{
 
 /// The workspaces that were open before, newest first; those that have vanished are left out.
 class RecentFiles final : public QObject

@@ -3,7 +3,8 @@
 
 #include <QHeaderView>
 
-namespace klankbord {
+namespace klankbord
+{
 
 class RecordTableModel;
 

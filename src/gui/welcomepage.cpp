@@ -14,9 +14,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
-namespace {
+namespace
+{
 
 constexpr int columnWidth = 440;
 constexpr int pictureSize = 72;
@@ -24,8 +26,13 @@ constexpr int pictureSize = 72;
 } // namespace
 
 WelcomePage::WelcomePage(RecentFiles &recentFiles, QWidget *parent)
-    : QWidget(parent), m_recentFiles(recentFiles), m_title(new QLabel(this)), m_subtitle(new TonedLabel(Tone::Muted, this)),
-      m_sampleNote(new TonedLabel(Tone::Muted, this)), m_recentTitle(new QLabel(this)), m_recent(new QVBoxLayout),
+    : QWidget(parent),
+      m_recentFiles(recentFiles),
+      m_title(new QLabel(this)),
+      m_subtitle(new TonedLabel(Tone::Muted, this)),
+      m_sampleNote(new TonedLabel(Tone::Muted, this)),
+      m_recentTitle(new QLabel(this)),
+      m_recent(new QVBoxLayout),
       m_hint(new TonedLabel(Tone::Muted, this))
 {
     setObjectName(u"welcome"_s);
@@ -78,7 +85,8 @@ WelcomePage::WelcomePage(RecentFiles &recentFiles, QWidget *parent)
 QPushButton *WelcomePage::addButton(QVBoxLayout *column, const char *objectName, const QString &iconName)
 {
     const bool isFirst = column->parentWidget()->findChildren<QPushButton *>().isEmpty();
-    auto *button = new QPushButton(icon(iconName, isFirst ? Tone::AccentText : Tone::Text), {}, column->parentWidget());
+    auto *button =
+        new QPushButton(icon(iconName, isFirst ? Tone::AccentText : Tone::Text), {}, column->parentWidget());
     button->setObjectName(QLatin1StringView(objectName));
     column->addWidget(button);
     return button;
@@ -97,7 +105,8 @@ void WelcomePage::fillRecent()
     const QStringList locations = m_recentFiles.locations().mid(0, most);
     for (const QString &location : locations) {
         const QFileInfo file(location);
-        auto *button = new QPushButton(icon(u"recent"_s), file.completeBaseName().replace(u'&', "&&"_L1), this);
+        auto *button =
+            new QPushButton(icon(u"recent"_s), file.completeBaseName().replace(u'&', "&&"_L1), this);
         button->setObjectName(u"recentFile"_s);
         button->setFlat(true);
         button->setStyleSheet(u"text-align: left"_s);
@@ -118,7 +127,8 @@ void WelcomePage::changeEvent(QEvent *event)
 void WelcomePage::retranslate()
 {
     m_title->setText(u"Klankbord"_s);
-    m_subtitle->setText(tr("Projects, partners, networks and events about taking part in work and social economy, in one place."));
+    m_subtitle->setText(tr("Projects, partners, networks and events about taking part in work and social "
+                           "economy, in one place."));
     m_sample->setText(tr("Open the sample"));
     m_sampleNote->setText(tr("Five real cases to look around in. It is a copy: change what you like."));
     m_new->setText(tr("New workspace…"));

@@ -7,11 +7,13 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class RecentFiles;
 
-/// What one sees without a workspace: open the sample, begin a new one, open a file, or go on with a recent one.
+/// What one sees without a workspace: open the sample, begin a new one, open a file, or go on with a recent
+/// one.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT

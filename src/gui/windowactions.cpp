@@ -10,9 +10,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
-namespace {
+namespace
+{
 
 /// A name in the actions' own context.
 LiveText say(const char *source)
@@ -29,35 +31,43 @@ WindowActions::WindowActions(QMenuBar &bar, QWidget &parent) : QObject(&parent),
     fillView();
     fillGo();
     fillHelp();
-    m_ofWorkspace = {saveCopy, summary,   closeWorkspace, undo,       redo,      copy,          paste, newRecord,
-                     duplicate, remove,   find,           sideBeside, sideBelow, narrowSidebar, back,  forward};
+    m_ofWorkspace = {saveCopy,  summary,       closeWorkspace, undo,   redo, copy,
+                     paste,     newRecord,     duplicate,      remove, find, sideBeside,
+                     sideBelow, narrowSidebar, back,           forward};
     retranslate();
 }
 
 void WindowActions::fillFile()
 {
     QMenu &menu = *addMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&File")));
-    newWorkspace = add(menu, "newWorkspace", u"new-workspace"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&New workspace…")),
+    newWorkspace = add(menu, "newWorkspace", u"new-workspace"_s,
+                       say(QT_TRANSLATE_NOOP("WindowActions", "&New workspace…")),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    open = add(menu, "open", u"open"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Open…")), QKeySequence::Open);
+    open =
+        add(menu, "open", u"open"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Open…")), QKeySequence::Open);
     recent = addSubmenu(menu, say(QT_TRANSLATE_NOOP("WindowActions", "Open &recent")));
     recent->setIcon(icon(u"recent"_s));
     sample = add(menu, "sample", u"sample"_s, say(QT_TRANSLATE_NOOP("WindowActions", "Open the s&ample")));
     menu.addSeparator();
-    saveCopy = add(menu, "saveCopy", u"save-as"_s, say(QT_TRANSLATE_NOOP("WindowActions", "Save a &copy as…")),
-                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    summary = add(menu, "summary", u"pdf"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&PDF summary…")), QKeySequence::Print);
+    saveCopy =
+        add(menu, "saveCopy", u"save-as"_s, say(QT_TRANSLATE_NOOP("WindowActions", "Save a &copy as…")),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    summary = add(menu, "summary", u"pdf"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&PDF summary…")),
+                  QKeySequence::Print);
     menu.addSeparator();
-    closeWorkspace = add(menu, "closeWorkspace", u"close"_s, say(QT_TRANSLATE_NOOP("WindowActions", "C&lose the workspace")),
+    closeWorkspace = add(menu, "closeWorkspace", u"close"_s,
+                         say(QT_TRANSLATE_NOOP("WindowActions", "C&lose the workspace")),
                          QKeySequence(Qt::CTRL | Qt::Key_W));
-    quit = add(menu, "quit", u"quit"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Quit")), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit = add(menu, "quit", u"quit"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Quit")),
+               QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void WindowActions::fillEdit()
 {
     QMenu &menu = *addMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Edit")));
-    undo = add(menu, "undo", u"undo"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Undo")), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    undo = add(menu, "undo", u"undo"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Undo")),
+               QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = add(menu, "redo", u"redo"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Redo")),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     menu.addSeparator();
@@ -65,13 +75,15 @@ void WindowActions::fillEdit()
     copy = add(menu, "copy", u"copy"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Copy cells")));
     paste = add(menu, "paste", u"paste"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Paste cells")));
     menu.addSeparator();
-    newRecord = add(menu, "newRecord", u"add"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&New record")), QKeySequence::New);
+    newRecord = add(menu, "newRecord", u"add"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&New record")),
+                    QKeySequence::New);
     duplicate = add(menu, "duplicate", u"duplicate"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Duplicate")),
                     QKeySequence(Qt::CTRL | Qt::Key_D));
     remove = add(menu, "remove", u"delete"_s, say(QT_TRANSLATE_NOOP("WindowActions", "De&lete…")),
                  QKeySequence(Qt::CTRL | Qt::Key_Delete));
     menu.addSeparator();
-    find = add(menu, "find", u"search"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Filter")), QKeySequence::Find);
+    find = add(menu, "find", u"search"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Filter")),
+               QKeySequence::Find);
 }
 
 void WindowActions::fillView()
@@ -88,18 +100,23 @@ void WindowActions::fillView()
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     QMenu &appearance = *addSubmenu(menu, say(QT_TRANSLATE_NOOP("WindowActions", "&Appearance")));
     appearance.setIcon(icon(u"sun"_s));
-    systemScheme = addChoice(appearance, "systemScheme", say(QT_TRANSLATE_NOOP("WindowActions", "As the &system")));
+    systemScheme =
+        addChoice(appearance, "systemScheme", say(QT_TRANSLATE_NOOP("WindowActions", "As the &system")));
     lightScheme = addChoice(appearance, "lightScheme", say(QT_TRANSLATE_NOOP("WindowActions", "&Light")));
     darkScheme = addChoice(appearance, "darkScheme", say(QT_TRANSLATE_NOOP("WindowActions", "&Dark")));
     menu.addSeparator();
-    sideBeside = addChoice(menu, "sideBeside", say(QT_TRANSLATE_NOOP("WindowActions", "Record &beside the table")));
-    sideBelow = addChoice(menu, "sideBelow", say(QT_TRANSLATE_NOOP("WindowActions", "Record b&elow the table")));
+    sideBeside =
+        addChoice(menu, "sideBeside", say(QT_TRANSLATE_NOOP("WindowActions", "Record &beside the table")));
+    sideBelow =
+        addChoice(menu, "sideBelow", say(QT_TRANSLATE_NOOP("WindowActions", "Record b&elow the table")));
     menu.addSeparator();
-    narrowSidebar = add(menu, "narrowSidebar", u"sidebar-collapse"_s,
-                        say(QT_TRANSLATE_NOOP("WindowActions", "Sidebar with &icons only")), QKeySequence(Qt::Key_F9));
+    narrowSidebar =
+        add(menu, "narrowSidebar", u"sidebar-collapse"_s,
+            say(QT_TRANSLATE_NOOP("WindowActions", "Sidebar with &icons only")), QKeySequence(Qt::Key_F9));
     narrowSidebar->setCheckable(true);
-    for (const QList<QAction *> &choices : {QList{dutch, english}, QList{systemScheme, lightScheme, darkScheme},
-                                           QList{sideBeside, sideBelow}}) {
+    for (const QList<QAction *> &choices :
+         {QList{dutch, english}, QList{systemScheme, lightScheme, darkScheme},
+          QList{sideBeside, sideBelow}}) {
         auto *group = new QActionGroup(this);
         for (QAction *choice : choices)
             group->addAction(choice);
@@ -110,7 +127,8 @@ void WindowActions::fillGo()
 {
     QMenu &menu = *addMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Go")));
     places = &menu;
-    back = add(menu, "back", u"back"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Back")), QKeySequence(Qt::ALT | Qt::Key_Left));
+    back = add(menu, "back", u"back"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Back")),
+               QKeySequence(Qt::ALT | Qt::Key_Left));
     forward = add(menu, "forward", u"forward"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Forward")),
                   QKeySequence(Qt::ALT | Qt::Key_Right));
     menu.addSeparator();
@@ -119,8 +137,8 @@ void WindowActions::fillGo()
 void WindowActions::fillHelp()
 {
     QMenu &menu = *addMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Help")));
-    shortcuts = add(menu, "shortcuts", u"keyboard"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts")),
-                    QKeySequence(Qt::Key_F1));
+    shortcuts = add(menu, "shortcuts", u"keyboard"_s,
+                    say(QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts")), QKeySequence(Qt::Key_F1));
     about = add(menu, "about", u"about"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&About Klankbord")));
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add(menu, "aboutQt", u"info"_s, say(QT_TRANSLATE_NOOP("WindowActions", "About &Qt")));
@@ -141,8 +159,8 @@ QMenu *WindowActions::addSubmenu(QMenu &menu, const LiveText &name)
     return submenu;
 }
 
-QAction *WindowActions::add(QMenu &menu, const char *objectName, const QString &iconName, const LiveText &name,
-                            const QKeySequence &shortcut)
+QAction *WindowActions::add(QMenu &menu, const char *objectName, const QString &iconName,
+                            const LiveText &name, const QKeySequence &shortcut)
 {
     auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), name.text(), &m_window);
     action->setObjectName(QLatin1StringView(objectName));

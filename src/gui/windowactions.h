@@ -10,10 +10,11 @@ class QAction;
 class QMenuBar;
 class QMenu;
 
-namespace klankbord {
+namespace klankbord
+{
 
-/// The window's actions and their places in the menus: each has a name, an icon, a tooltip and, where it is often used, a
-/// shortcut. The names follow the language.
+/// The window's actions and their places in the menus: each has a name, an icon, a tooltip and, where it is
+/// often used, a shortcut. The names follow the language.
 class WindowActions final : public QObject
 {
     Q_OBJECT

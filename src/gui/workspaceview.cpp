@@ -15,9 +15,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace klankbord {
+namespace klankbord
+{
 
-namespace {
+namespace
+{
 
 constexpr auto overview = "overview"_L1;
 constexpr auto placeKey = "window/place"_L1;
@@ -26,15 +28,19 @@ constexpr auto sidebarKey = "window/sidebarIcons"_L1;
 /// What a coordinator goes to each day; the other types stand under "Lists".
 const QList<QLatin1StringView> &dailyPlaces()
 {
-    static const QList<QLatin1StringView> places{"projects"_L1, "organisations"_L1, "people"_L1,   "networks"_L1,
-                                                 "events"_L1,   "fundings"_L1,      "documents"_L1};
+    static const QList<QLatin1StringView> places{"projects"_L1, "organisations"_L1, "people"_L1,
+                                                 "networks"_L1, "events"_L1,        "fundings"_L1,
+                                                 "documents"_L1};
     return places;
 }
 
 } // namespace
 
 WorkspaceView::WorkspaceView(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_sidebar(new Sidebar(this)), m_pages(new QStackedWidget(this)),
+    : QWidget(parent),
+      m_context(context),
+      m_sidebar(new Sidebar(this)),
+      m_pages(new QStackedWidget(this)),
       m_countTimer(new QTimer(this))
 {
     setObjectName(u"workspaceView"_s);

@@ -10,7 +10,8 @@
 class QStackedWidget;
 class QTimer;
 
-namespace klankbord {
+namespace klankbord
+{
 
 class OverviewPage;
 class RecordPage;

@@ -131,7 +131,9 @@ void Summary::writeTitle()
     PaperTitle title{.title = m_project.get(p.acronym), .subtitle = text(m_project, p.fullTitle)};
     // Short dates, so that the period stays on one line.
     const QString period = formatPeriod(m_project.get(p.period), m_wording.language(), DateStyle::Short);
-    const auto orUnspecified = [this](const QString &value) { return value.isEmpty() ? notSpecified(m_wording) : value; };
+    const auto orUnspecified = [this](const QString &value) {
+        return value.isEmpty() ? notSpecified(m_wording) : value;
+    };
     title.facts = {{p.period.label(m_wording), orUnspecified(period)},
                    {p.programme.label(m_wording), orUnspecified(shown(m_project, p.programme))},
                    {p.status.label(m_wording), orUnspecified(shown(m_project, p.status))}};

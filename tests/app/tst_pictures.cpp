@@ -17,7 +17,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;
 
-namespace {
+namespace
+{
 
 /// How many colours a picture has: a page that shows nothing has a handful.
 qsizetype coloursIn(const QImage &picture)
@@ -36,7 +37,8 @@ QStringList clippedTexts(const QWidget &window)
     QStringList clipped;
     const QList<QLabel *> labels = window.findChildren<QLabel *>();
     for (const QLabel *label : labels) {
-        const bool isPlain = !label->text().isEmpty() && !label->wordWrap() && label->textFormat() != Qt::RichText;
+        const bool isPlain =
+            !label->text().isEmpty() && !label->wordWrap() && label->textFormat() != Qt::RichText;
         if (!label->isVisible() || !isPlain || label->text().endsWith(u'…'))
             continue;
         const int needed = label->fontMetrics().horizontalAdvance(label->text());
@@ -45,7 +47,8 @@ QStringList clippedTexts(const QWidget &window)
     }
     const QList<QAbstractButton *> buttons = window.findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons) {
-        const bool showsText = button->isVisible() && !button->text().isEmpty() && !button->inherits("QToolButton");
+        const bool showsText =
+            button->isVisible() && !button->text().isEmpty() && !button->inherits("QToolButton");
         if (showsText && button->width() + 1 < button->minimumSizeHint().width())
             clipped.append(button->objectName() + u": "_s + button->text());
     }
@@ -54,8 +57,8 @@ QStringList clippedTexts(const QWidget &window)
 
 } // namespace
 
-/// Writes a picture of every page in both languages, light and dark, into the build folder for a person to look at;
-/// fails where a page is empty or a text is cut off.
+/// Writes a picture of every page in both languages, light and dark, into the build folder for a person to
+/// look at; fails where a page is empty or a text is cut off.
 class TstPictures final : public QObject
 {
     Q_OBJECT
@@ -95,7 +98,8 @@ void TstPictures::pages()
     QFETCH(Language, language);
     QFETCH(ColourScheme, scheme);
     QFETCH(QSize, size);
-    QSettings settings(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".ini"_s), QSettings::IniFormat);
+    QSettings settings(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".ini"_s),
+                       QSettings::IniFormat);
     settings.setValue(u"window/scheme"_s, colourSchemeCode(scheme));
     settings.setValue(u"window/language"_s, languageCode(language));
     Application application(settings, language);

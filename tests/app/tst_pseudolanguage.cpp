@@ -21,12 +21,14 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;
 
-namespace {
+namespace
+{
 
 /// Words that are the same in every language: names of languages, of the program, and marks.
 bool isName(const QString &text)
 {
-    static const QStringList names{u"Nederlands"_s, u"English"_s, u"NL"_s, u"EN"_s, u"Klankbord"_s, u"pseudo"_s};
+    static const QStringList names{u"Nederlands"_s, u"English"_s,   u"NL"_s,
+                                   u"EN"_s,         u"Klankbord"_s, u"pseudo"_s};
     return names.contains(text);
 }
 
@@ -35,8 +37,8 @@ bool showsContent(const QWidget &widget)
 {
     for (const QWidget *each = &widget; each; each = each->parentWidget()) {
         const QString name = each->objectName();
-        if (each->property("tag").toBool() || each->inherits("QCalendarWidget") || name == u"recentFile"_s
-            || name == u"recordTitle"_s || each->inherits("QPdfView"))
+        if (each->property("tag").toBool() || each->inherits("QCalendarWidget") || name == u"recentFile"_s ||
+            name == u"recordTitle"_s || each->inherits("QPdfView"))
             return true;
         // Charts that nobody sees are drawn again when somebody looks.
         if (name == u"chartBoard"_s && !each->isVisible())
@@ -58,7 +60,8 @@ public:
         const QList<QAction *> actions = root.findChildren<QAction *>();
         for (const QAction *action : actions) {
             const bool isFile = action->text().contains(u".klankbord"_s); // a recent one
-            if (!action->isSeparator() && !action->inherits("QWidgetAction") && action->isVisible() && !isFile)
+            if (!action->isSeparator() && !action->inherits("QWidgetAction") && action->isVisible() &&
+                !isFile)
                 check(action->text(), where + u" action "_s + action->objectName());
         }
     }
@@ -80,9 +83,9 @@ private:
 
     void look(const QWidget &widget, const QString &where)
     {
-        const QString here = where + u' ' + QLatin1StringView(widget.metaObject()->className()) + u' '
-                             + (widget.parentWidget() ? widget.parentWidget()->objectName() : QString()) + u'/'
-                             + widget.objectName();
+        const QString here = where + u' ' + QLatin1StringView(widget.metaObject()->className()) + u' ' +
+                             (widget.parentWidget() ? widget.parentWidget()->objectName() : QString()) +
+                             u'/' + widget.objectName();
         if (const auto *label = qobject_cast<const QLabel *>(&widget))
             check(label->text(), here);
         else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
@@ -116,7 +119,8 @@ private:
 
 } // namespace
 
-/// Switches the living window to a language in which every text stands in «…», and looks for any that does not.
+/// Switches the living window to a language in which every text stands in «…», and looks for any that does
+/// not.
 class TstPseudoLanguage final : public QObject
 {
     Q_OBJECT
@@ -183,8 +187,8 @@ void TstPseudoLanguage::everyTextFollowsALiveSwitch()
     walk.through(*columns, u"column menu"_s);
     QVERIFY2(walk.seen() > 1500, qPrintable(QString::number(walk.seen())));
     QVERIFY2(walk.untranslated().isEmpty(),
-             qPrintable(QString::number(walk.untranslated().size()) + u" untranslated:\n"_s
-                        + walk.untranslated().mid(0, 40).join(u'\n')));
+             qPrintable(QString::number(walk.untranslated().size()) + u" untranslated:\n"_s +
+                        walk.untranslated().mid(0, 40).join(u'\n')));
     QCoreApplication::removeTranslator(&pseudo);
 }
 

@@ -129,7 +129,8 @@ void TstRecordKit::emptyValuesComeBack()
         const QVariantList columns = field->toColumns(empty);
         QCOMPARE(columns.size(), field->columns().size());
         QCOMPARE(field->fromColumns(columns), empty);
-        const Result<QVariant> fromJson = field->fromJson(field->toJson(empty, Wording(Language::Dutch), nullptr));
+        const Result<QVariant> fromJson =
+            field->fromJson(field->toJson(empty, Wording(Language::Dutch), nullptr));
         QVERIFY(fromJson);
         QCOMPARE(*fromJson, empty);
         const Result<QVariant> parsed = field->parse(QString(), Wording(Language::Dutch), empty);
@@ -157,7 +158,8 @@ void TstRecordKit::jsonRoundTrip()
     for (const Language language : allLanguages) {
         for (const FieldInfo *field : record.type().fields()) {
             const Wording wording(language);
-            const Result<QVariant> read = field->fromJson(field->toJson(record.value(*field), wording, nullptr));
+            const Result<QVariant> read =
+                field->fromJson(field->toJson(record.value(*field), wording, nullptr));
             QVERIFY2(bool(read), field->name().data());
             QCOMPARE(*read, record.value(*field));
         }
@@ -189,7 +191,8 @@ void TstRecordKit::choicesAreReadByCodeAndLabel()
 {
     const Event &e = Event::type();
     const Wording wording(Language::English);
-    for (const QString &typed : {u"closing_event"_s, u"Closing event"_s, u"CLOSING EVENT"_s, u"  closing event "_s}) {
+    for (const QString &typed :
+         {u"closing_event"_s, u"Closing event"_s, u"CLOSING EVENT"_s, u"  closing event "_s}) {
         const Result<QVariant> parsed = e.kind.parse(typed, wording, {});
         QVERIFY2(bool(parsed), qPrintable(typed));
         QCOMPARE(parsed->toString(), u"closing_event"_s);
@@ -283,7 +286,8 @@ void TstRecordKit::describeSaysWhatWasDone()
     const Record before = conference();
     Record after = before;
     after.set(Event::type().capacity, 400);
-    QCOMPARE(ChangeSet::editing(before, after).describe(wording, nullptr), u"change capacity of Together and local"_s);
+    QCOMPARE(ChangeSet::editing(before, after).describe(wording, nullptr),
+             u"change capacity of Together and local"_s);
     QCOMPARE(ChangeSet::adding(before).describe(wording, nullptr), u"add event “Together and local”"_s);
     const ChangeSet removing(ChangeSet::Kind::Delete, {Change::remove(before)});
     QCOMPARE(removing.describe(wording, nullptr), u"delete event “Together and local”"_s);

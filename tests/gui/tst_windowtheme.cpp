@@ -2,8 +2,8 @@
 #include "gui/colours.h"
 #include "gui/fonts.h"
 #include "gui/systemscheme.h"
-#include "gui/windowtheme.h"
 #include "gui/themestyle.h"
+#include "gui/windowtheme.h"
 
 #include <QApplication>
 #include <QCheckBox>

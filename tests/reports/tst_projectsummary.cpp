@@ -16,7 +16,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;
 
-namespace {
+namespace
+{
 
 QString run(const QString &program, const QStringList &arguments)
 {
@@ -85,13 +86,22 @@ void TstProjectSummary::holdsTheFacts_data()
     QTest::addColumn<Language>("language");
     QTest::addColumn<QStringList>("facts");
     QTest::newRow("nl") << Language::Dutch
-                        << QStringList{u"DIALOG"_s, u"1 aug 2019 – 31 jul 2023"_s, u"INTERREG"_s, u"Zwitserland"_s,
-                                       u"€ 1.312.872,00"_s, u"€ 178.916,00"_s, u"13,63 %"_s, u"€ 1.133.956,00"_s,
-                                       u"niet opgegeven"_s, u"Herlinde Smet"_s, u"Stand op 22 november 2026"_s};
+                        << QStringList{u"DIALOG"_s,        u"1 aug 2019 – 31 jul 2023"_s, u"INTERREG"_s,
+                                       u"Zwitserland"_s,   u"€ 1.312.872,00"_s,           u"€ 178.916,00"_s,
+                                       u"13,63 %"_s,       u"€ 1.133.956,00"_s,           u"niet opgegeven"_s,
+                                       u"Herlinde Smet"_s, u"Stand op 22 november 2026"_s};
     QTest::newRow("en") << Language::English
-                        << QStringList{u"DIALOG"_s, u"1 Aug 2019 – 31 Jul 2023"_s, u"INTERREG"_s, u"Switzerland"_s,
-                                       u"€1,312,872.00"_s, u"€178,916.00"_s, u"13.63%"_s, u"€1,133,956.00"_s,
-                                       u"not specified"_s, u"Herlinde Smet"_s, u"As of 22 November 2026"_s};
+                        << QStringList{u"DIALOG"_s,
+                                       u"1 Aug 2019 – 31 Jul 2023"_s,
+                                       u"INTERREG"_s,
+                                       u"Switzerland"_s,
+                                       u"€1,312,872.00"_s,
+                                       u"€178,916.00"_s,
+                                       u"13.63%"_s,
+                                       u"€1,133,956.00"_s,
+                                       u"not specified"_s,
+                                       u"Herlinde Smet"_s,
+                                       u"As of 22 November 2026"_s};
 }
 
 void TstProjectSummary::holdsTheFacts()
@@ -101,8 +111,8 @@ void TstProjectSummary::holdsTheFacts()
     const Wording wording = language == Language::Dutch ? Wording(language, m_dutch) : Wording(language);
     const QString path = m_folder.filePath(languageCode(language) + u".pdf"_s);
     const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
-    const auto saved = saveProjectSummary(m_workspace->store(), m_workspace->statistics(), project(u"DIALOG"_s).id, wording,
-                                          now, path);
+    const auto saved = saveProjectSummary(m_workspace->store(), m_workspace->statistics(),
+                                          project(u"DIALOG"_s).id, wording, now, path);
     QVERIFY2(bool(saved), saved ? "" : qPrintable(saved.error().text()));
     const QString text = textOf(path);
     for (const QString &fact : facts)
@@ -134,8 +144,8 @@ void TstProjectSummary::everyProjectCanBePrinted()
     const auto ids = m_workspace->store().ids(Query(Project::type()));
     QVERIFY(ids && ids->size() >= 3);
     for (const RecordId id : *ids) {
-        const auto made = projectSummary(m_workspace->store(), m_workspace->statistics(), id, Wording(Language::English),
-                                         QDateTime::currentDateTime());
+        const auto made = projectSummary(m_workspace->store(), m_workspace->statistics(), id,
+                                         Wording(Language::English), QDateTime::currentDateTime());
         QVERIFY(made);
         QVERIFY(made->startsWith("%PDF-"));
     }
@@ -152,8 +162,9 @@ void TstProjectSummary::unknownProjectIsRefused()
 void TstProjectSummary::unwritableFolderLeavesNothing()
 {
     const QString path = m_folder.filePath(u"no/such/folder/x.pdf"_s);
-    const auto saved = saveProjectSummary(m_workspace->store(), m_workspace->statistics(), project(u"DIALOG"_s).id,
-                                          Wording(Language::English), QDateTime::currentDateTime(), path);
+    const auto saved =
+        saveProjectSummary(m_workspace->store(), m_workspace->statistics(), project(u"DIALOG"_s).id,
+                           Wording(Language::English), QDateTime::currentDateTime(), path);
     QVERIFY(!saved);
     QVERIFY(!saved.error().what.isEmpty());
     QVERIFY(!QFileInfo::exists(path));
@@ -200,8 +211,9 @@ void TstProjectSummary::eventsByMonthAndSector()
     const auto chart = charts.eventsByMonth({}, {}, Wording(Language::English));
     QVERIFY(chart);
     const QVariant october = monthKey(QDate(2014, 10, 1));
-    QVERIFY(std::any_of(chart->parts.cbegin(), chart->parts.cend(),
-                        [&october](const ChartPart &part) { return part.category == october && part.value == 1; }));
+    QVERIFY(std::any_of(chart->parts.cbegin(), chart->parts.cend(), [&october](const ChartPart &part) {
+        return part.category == october && part.value == 1;
+    }));
     QVERIFY(!chart->footnote.isEmpty()); // sessions without a month are told, not drawn
     for (const ChartPart &part : chart->parts) {
         QVERIFY(std::any_of(chart->categories.cbegin(), chart->categories.cend(),
