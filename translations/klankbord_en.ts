@@ -60,7 +60,10 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n fault(s) in “%1”.</source>
-        <translation><numerusform>%n fault in “%1”.</numerusform><numerusform>%n faults in “%1”.</numerusform></translation>
+        <translation>
+            <numerusform>%n fault in “%1”.</numerusform>
+            <numerusform>%n faults in “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -334,7 +334,10 @@
     </message>
     <message numerus="yes">
         <source>%n fault(s) in “%1”.</source>
-        <translation><numerusform>%n fout in “%1”.</numerusform><numerusform>%n fouten in “%1”.</numerusform></translation>
+        <translation>
+            <numerusform>%n fout in “%1”.</numerusform>
+            <numerusform>%n fouten in “%1”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is in order.</source>
@@ -2065,6 +2068,13 @@
     <message>
         <source>Task</source>
         <translation>Taak</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +3954,10 @@
         <source>Save a copy</source>
         <translation>Kopie opslaan</translation>
     </message>
+    <message>
+        <source>Copied to “%1”.</source>
+        <translation>Gekopieerd naar “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>klankbord::MessageBar</name>
@@ -4090,6 +4104,14 @@
     <message>
         <source>New: %1</source>
         <translation>Nieuw: %1</translation>
+    </message>
+    <message>
+        <source>What was typed in “%1” is not stored: %2.</source>
+        <translation>Wat in “%1” getypt werd, is niet opgeslagen: %2.</translation>
+    </message>
+    <message>
+        <source>The values were not valid when you went on to another record.</source>
+        <translation>De waarden waren niet geldig bij het overgaan naar een andere fiche.</translation>
     </message>
 </context>
 <context>
