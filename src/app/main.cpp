@@ -92,7 +92,7 @@ int runWindow(const QStringList &arguments, int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("klankbord"));
     QApplication::setApplicationDisplayName(QStringLiteral("Klankbord"));
     QApplication::setApplicationVersion(QStringLiteral(KLANKBORD_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("org.example.klankbord"));
+    QApplication::setDesktopFileName(QStringLiteral("org.klankbord.Klankbord"));
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("klankbord"),
                        QStringLiteral("klankbord"));
     Application klankbord(settings, request->language.value_or(language));
