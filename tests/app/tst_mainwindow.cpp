@@ -193,7 +193,7 @@ void TstMainWindow::undoSaysWhatItWillDo()
     on.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!on.actions().undo->isEnabled());
     QCOMPARE(on.actions().undo->text(), u"&Ongedaan maken"_s);
-    QCOMPARE(on.actions().redo->text(), u"&Opnieuw: wijziging van periode bij DIALOG"_s);
+    QCOMPARE(on.actions().redo->text(), u"Op&nieuw: wijziging van periode bij DIALOG"_s);
     on.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(on.actions().redo->text(), u"&Redo: change period of DIALOG"_s);
 }
