@@ -14,6 +14,9 @@ folder=$root/build/$preset
 launcher=()
 command -v ccache >/dev/null || launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=)
 
+# What one checkout compiled serves another one, at another path, too.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+
 cd -- "$root"
 if [[ ! -e $folder/build.ninja ]]; then
   mkdir -p -- "$folder"

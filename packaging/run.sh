@@ -19,7 +19,7 @@ fi
 folder=${XDG_DATA_HOME:-${HOME:?HOME is not set}/.local/share}/klankbord
 sample=$folder/sample.klankbord
 mkdir -p -- "$folder"
-[[ -e $sample ]] || "$program" sample "$sample"
+[[ -e $sample ]] || "$program" sample "$sample" >/dev/null
 
 if [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; then
   exec "$program" "$sample"
