@@ -7,7 +7,7 @@ namespace klankbord
 {
 
 RowReader::RowReader(const RecordType &type, EditSession &session, QObject *parent)
-    : QObject(parent), m_type(type), m_session(session)
+    : QObject(parent), m_type(type), m_session(session), m_query(type)
 {
     if (const Result<qint64> count = session.store().count(Query(type)))
         m_count = *count;
@@ -50,6 +50,7 @@ bool RowReader::isQuick(const Query &query)
 void RowReader::ask(const Query &query)
 {
     m_hasBegun = false;
+    m_query = query;
     if (!isMany()) {
         askAtOnce(query);
         return;
@@ -95,8 +96,7 @@ void RowReader::askReader(const Query &query)
         });
         connect(m_reader.get(), &IdReader::answered, this,
                 [this](int, const QList<RecordId> &ids) { Q_EMIT answered(ids); });
-        connect(m_reader.get(), &IdReader::failed, this,
-                [this](int, const Error &error) { Q_EMIT failed(error); });
+        connect(m_reader.get(), &IdReader::failed, this, [this] { askAtOnce(m_query); });
     }
     m_reader->ask(query);
 }

@@ -13,7 +13,8 @@ class IdReader;
 /// Answers a table's queries: at once where there are few records, and in a thread of its own where reading
 /// them all would hold up the window.
 ///
-/// Only the last question counts. What was committed before it is seen.
+/// Only the last question counts. What was committed before it is seen. Where the thread cannot read, the
+/// question is answered through the store.
 class RowReader final : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     const RecordType &m_type;
     EditSession &m_session;
     qint64 m_count = 0; ///< of the type's records
+    Query m_query;      ///< the last one
     std::unique_ptr<IdReader> m_reader;
     bool m_hasBegun = false;
 };

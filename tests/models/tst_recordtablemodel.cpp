@@ -652,6 +652,18 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, type.acronym.index()).data().toString(), u"P001239"_s);
     }
 
+    void readsThroughTheStoreWhereTheThreadCannot()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.write(WorkspaceFixture::projects(manyNames(6'000))));
+        fixture.session().setLocation(fixture.location() + u".gone"_s);
+        RecordTableModel model(Project::type(), fixture.session(), Query(Project::type()));
+        QSignalSpy failed(&model, &RecordTableModel::failed);
+        QTRY_COMPARE(model.rowCount(), 6'000);
+        QVERIFY(model.isComplete());
+        QCOMPARE(failed.size(), 0);
+    }
+
     void changesWhileReadingAreNotLost()
     {
         const QStringList names = manyNames(6'000);
