@@ -20,8 +20,6 @@ namespace
 
 using Role = ChartInk::Role;
 
-constexpr qreal smallestFont = 10;
-
 /// One bar with its label and the figure at its end.
 struct BarRow {
     QString label{};
@@ -175,9 +173,8 @@ BarPlan planRows(ChartInk &ink, const QList<BarRow> &rows, const QRectF &body)
         labels.append(row.label);
         figures.append(row.figure);
     }
-    const qreal wanted = ink.pixelSize();
     BarPlan plan;
-    for (qreal size = wanted; size >= std::min(smallestFont, wanted); size -= 1) {
+    for (const qreal size : ink.sizes()) {
         ink.setPixelSize(size);
         plan.labelWidth = ink.widest(labels, Role::Body);
         plan.figureWidth = ink.widest(figures, Role::Body);
@@ -321,7 +318,7 @@ void drawBars(ChartDrawing &drawing, const QRectF &body)
 {
     const Chart &chart = drawing.chart();
     if (chart.categories.isEmpty()) {
-        const auto mostRows = static_cast<qsizetype>(body.height() / (smallestFont * 1.9));
+        const auto mostRows = static_cast<qsizetype>(body.height() / (ChartInk::smallestSize * 1.9));
         drawRows(drawing,
                  ChartGrid(chart, {.series = std::clamp<qsizetype>(mostRows - 2, 2, ChartPalette::size)}),
                  body);
@@ -336,7 +333,7 @@ void drawBars(ChartDrawing &drawing, const QRectF &body)
         for (const QRectF &box : std::as_const(boxes))
             rest.setTop(std::max(rest.top(), box.bottom() + drawing.ink().pixelSize() * 0.7));
     }
-    const auto mostRows = static_cast<qsizetype>(rest.height() / (smallestFont * 1.9));
+    const auto mostRows = static_cast<qsizetype>(rest.height() / (ChartInk::smallestSize * 1.9));
     drawRows(drawing, ChartGrid(chart, {.categories = std::clamp<qsizetype>(mostRows - 1, 2, 15)}), rest);
     drawing.addLegendMarks(all, boxes);
 }
@@ -362,8 +359,7 @@ void drawShareBar(ChartDrawing &drawing, const QRectF &body)
     ChartLegend legend(ink, lines);
     const auto isLaid = [&] {
         using Detail = ChartLegend::Detail;
-        const qreal wanted = ink.pixelSize();
-        for (qreal size = wanted; size >= std::min(smallestFont, wanted); size -= 1) {
+        for (const qreal size : ink.sizes()) {
             ink.setPixelSize(size);
             for (const Detail detail : {Detail::Columns, Detail::TwoLines, Detail::Brief}) {
                 if (legend.layRows(detail, room, 3).isComplete)

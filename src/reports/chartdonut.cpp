@@ -20,7 +20,6 @@ using Role = ChartInk::Role;
 
 constexpr qreal holeSize = 0.6;
 constexpr qreal legendGap = 24;
-constexpr qreal smallestFont = 10;
 
 /// Where ring and legend go.
 struct DonutPlan {
@@ -106,8 +105,7 @@ std::optional<DonutPlan> plan(ChartInk &ink, ChartLegend &legend, const QRectF &
     const bool isUpright = body.height() > body.width() * 0.95;
     const Qt::Orientation first = isUpright ? Qt::Vertical : Qt::Horizontal;
     const Qt::Orientation second = isUpright ? Qt::Horizontal : Qt::Vertical;
-    const qreal wanted = ink.pixelSize();
-    for (qreal size = wanted; size >= std::min(smallestFont, wanted); size -= 1) {
+    for (const qreal size : ink.sizes()) {
         ink.setPixelSize(size);
         for (const Qt::Orientation direction : {first, second}) {
             for (const LegendWay &way : legendWays()) {
@@ -243,7 +241,7 @@ void drawDonut(ChartDrawing &drawing, const QRectF &body)
     Chart flat = drawing.chart();
     flat.categories.clear();
     ChartInk &ink = drawing.ink();
-    const auto mostRows = static_cast<qsizetype>(body.height() / (smallestFont * 1.4));
+    const auto mostRows = static_cast<qsizetype>(body.height() / (ChartInk::smallestSize * 1.4));
     const ChartGrid grid(flat, {.series = std::clamp<qsizetype>(mostRows - 2, 2, ChartPalette::size)});
     ChartLegend legend(ink, drawing.legendRows(grid));
     const std::optional<DonutPlan> fitting = plan(ink, legend, body);

@@ -80,9 +80,7 @@ LegendRow ChartDrawing::totalRow(const ChartGrid &grid) const
 
 QList<QRectF> ChartDrawing::writeLegendOnTop(ChartLegend &legend, const QRectF &body)
 {
-    constexpr qreal smallestFont = 10;
-    const qreal wanted = m_ink.pixelSize();
-    for (qreal size = wanted; size >= std::min(smallestFont, wanted); size -= 1) {
+    for (const qreal size : m_ink.sizes()) {
         m_ink.setPixelSize(size);
         if (legend.layFlow({body.width(), body.height() * 0.38}).isComplete)
             return legend.write(body.topLeft());

@@ -28,6 +28,14 @@ ChartInk::ChartInk(QGraphicsScene &scene, ChartColors colors, QFont font, qreal 
 {
 }
 
+QList<qreal> ChartInk::sizes() const
+{
+    QList<qreal> all{m_pixelSize};
+    while (all.last() - 1 >= smallestSize)
+        all.append(all.last() - 1);
+    return all;
+}
+
 QFont ChartInk::font(Role role) const
 {
     const qreal factor = role == Role::Title ? 1.25 : role == Role::Small ? 0.9 : 1.0;
@@ -140,9 +148,10 @@ QPainterPath hatching(const QPainterPath &shape, qreal spacing)
     const qreal height = box.height();
     const qreal thickness = spacing * 0.45;
     // On a grid of the whole scene, so that the stripes of neighbours and swatches fall in line.
-    const qreal first = (std::floor((box.left() + box.top()) / spacing) - 1) * spacing;
-    for (qreal sum = first; sum < box.right() + box.bottom(); sum += spacing) {
-        const qreal x = sum - box.bottom();
+    const auto first = static_cast<int>(std::floor((box.left() + box.top()) / spacing)) - 1;
+    const auto last = static_cast<int>(std::ceil((box.right() + box.bottom()) / spacing));
+    for (int i = first; i < last; ++i) {
+        const qreal x = i * spacing - box.bottom();
         all.moveTo(x, box.bottom());
         all.lineTo(x + height, box.top());
         all.lineTo(x + height + thickness, box.top());

@@ -26,7 +26,12 @@ public:
     ChartInk(QGraphicsScene &scene, ChartColors colors, QFont font, qreal pixelSize);
 
     const ChartColors &colors() const { return m_colors; }
+    /// Smaller than this, nobody reads it.
+    static constexpr qreal smallestSize = 10;
+
     qreal pixelSize() const { return m_pixelSize; }
+    /// The size now and all smaller ones that can still be read, the largest first.
+    QList<qreal> sizes() const;
     void setPixelSize(qreal pixelSize) { m_pixelSize = pixelSize; }
 
     QFont font(Role role) const;
