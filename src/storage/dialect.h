@@ -46,6 +46,8 @@ public:
     /// What adding up whole numbers gives: a whole number.
     virtual QString sum(const QString &expression) const = 0;
 
+    /// Whether ids are better found by their words first and then put in order by us.
+    virtual bool searchesApart() const = 0;
     virtual QStringList createSearchTable(const QString &table) const = 0;
     /// A SELECT of the ids whose words match the one parameter, which searchExpression() makes.
     virtual QString searchIds(const QString &table) const = 0;
@@ -60,11 +62,14 @@ public:
     virtual QString removeWords(const QString &table) const = 0;
     virtual bool removesByWords() const = 0;
     virtual QStringList clearWords(const QString &table) const = 0;
-    /// How words are given to addWords() and removeWords().
-    virtual QString words(const QStringList &words) const = 0;
+    /// How a folded text is given to addWords() and removeWords().
+    virtual QString words(const QString &foldedText) const = 0;
 
     /// How many rows one INSERT takes best.
     virtual int rowsPerInsert() const = 0;
+    /// A SELECT of name and statement of every index of the one parameter, a table, that an import of many
+    /// rows had better take away first and make again at its end; empty where that would lock others out.
+    virtual QString indexesOf() const = 0;
     /// How many rows one DELETE by removeRows() takes; 1: row by row.
     virtual int rowsPerDelete() const = 0;
     /// Deletes rows by id and stamp: two parameters, each an idList() when rowsPerDelete() is more than 1.
@@ -78,6 +83,9 @@ public:
     /// For tests and checks.
     virtual QString describeSchema() const = 0;
 };
+
+/// Of a longer word only the beginning is compared.
+inline constexpr qsizetype longestSearchWord = 60;
 
 /// A name as SQL takes it, whatever word it is: "group".
 QString quoted(QStringView name);

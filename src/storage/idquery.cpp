@@ -2,6 +2,9 @@
 #include "storage/idquery.h"
 
 #include "storage/querytext.h"
+#include "storage/searchquestion.h"
+
+#include <algorithm>
 
 namespace klankbord
 {
@@ -9,7 +12,12 @@ namespace klankbord
 namespace
 {
 
+using OnFirst = std::function<void(const QList<RecordId> &)>;
+
 constexpr qsizetype firstIds = 200;
+/// Of so few matches each one is looked up and put in order; for more it is quicker to walk through the whole
+/// table in order and to skip what does not match.
+constexpr qsizetype fewMatches = 4'000;
 
 std::shared_ptr<Statement> boundStatement(Database &database, const QueryText &text)
 {
@@ -20,28 +28,115 @@ std::shared_ptr<Statement> boundStatement(Database &database, const QueryText &t
     return select;
 }
 
-} // namespace
-
-Result<QList<RecordId>> readIds(Database &database, const Query &query,
-                                const std::function<void(const QList<RecordId> &)> &onFirst)
+/// Reads ids until there are @p limit (all when negative) of those that @p isWanted.
+template <typename IsWanted>
+Result<QList<RecordId>> read(Statement &select, qint64 limit, const OnFirst &onFirst,
+                             const IsWanted &isWanted)
 {
-    const Result<QueryText> text = QueryWriter(database, query).ids();
-    if (!text)
-        return text.error();
-    const auto select = boundStatement(database, *text);
     QList<RecordId> ids;
-    while (select->next()) {
-        ids.append(RecordId{select->integer(0)});
+    while (ids.size() != limit && select.next()) {
+        const RecordId id{select.integer(0)};
+        if (!isWanted(id))
+            continue;
+        ids.append(id);
         if (ids.size() == firstIds && onFirst)
             onFirst(ids);
     }
-    if (auto done = select->finish(); !done)
+    if (auto done = select.finish(); !done)
         return done.error();
+    return ids;
+}
+
+Result<QList<RecordId>> read(Database &database, const QueryText &text, const OnFirst &onFirst)
+{
+    return read(*boundStatement(database, text), -1, onFirst, [](RecordId) { return true; });
+}
+
+/// Everything that has the words, in order of id; nothing when no words were asked for.
+Result<std::optional<QList<RecordId>>> readMatches(Database &database, const Query &query)
+{
+    const Result<SearchQuestion> question =
+        SearchQuestion::ask(database, database.schema().table(*query.type), query.search);
+    if (!question)
+        return question.error();
+    if (question->isEmpty())
+        return std::optional<QList<RecordId>>();
+    std::optional<QList<RecordId>> matches;
+    qsizetype firstValue = 0;
+    for (const SearchQuestion::Part &part : question->parts()) {
+        Result<QList<RecordId>> found =
+            read(database, {part.sql, question->values().sliced(firstValue, part.parameters)}, {});
+        if (!found)
+            return found.error();
+        firstValue += part.parameters;
+        if (!std::is_sorted(found->cbegin(), found->cend()))
+            std::sort(found->begin(), found->end());
+        found->erase(std::unique(found->begin(), found->end()), found->end());
+        if (!matches) {
+            matches = *std::move(found);
+            continue;
+        }
+        QList<RecordId> both;
+        std::set_intersection(matches->cbegin(), matches->cend(), found->cbegin(), found->cend(),
+                              std::back_inserter(both));
+        matches = both;
+    }
+    return matches;
+}
+
+/// Searching apart from ordering: a database that has to join the two decides badly between them.
+Result<QList<RecordId>> readSearched(Database &database, const Query &query, const OnFirst &onFirst)
+{
+    const Result<std::optional<QList<RecordId>>> matches = readMatches(database, query);
+    if (!matches)
+        return matches.error();
+    Query rest = query;
+    rest.search.clear();
+    if (!*matches)
+        return readIds(database, rest, onFirst);
+    const QList<RecordId> &wanted = **matches;
+    if (query.conditions.isEmpty() && query.order.isEmpty())
+        return query.limit < 0 ? wanted : wanted.first(qMin<qsizetype>(query.limit, wanted.size()));
+    if (wanted.size() <= fewMatches) {
+        QueryWriter writer(database, rest);
+        const Result<QueryText> text = writer.ids(&wanted);
+        if (!text)
+            return text.error();
+        return read(database, *text, onFirst);
+    }
+    rest.limit = -1;
+    const Result<QueryText> text = QueryWriter(database, rest).ids();
+    if (!text)
+        return text.error();
+    return read(*boundStatement(database, *text), query.limit, onFirst,
+                [&wanted](RecordId id) { return std::binary_search(wanted.cbegin(), wanted.cend(), id); });
+}
+
+} // namespace
+
+Result<QList<RecordId>> readIds(Database &database, const Query &query, const OnFirst &onFirst)
+{
+    if (!query.search.isEmpty() && database.dialect().searchesApart())
+        return readSearched(database, query, onFirst);
+    QueryWriter writer(database, query);
+    const Result<QueryText> text = writer.ids();
+    if (!text)
+        return text.error();
+    Result<QList<RecordId>> ids = read(database, *text, writer.isOrdered() ? onFirst : OnFirst());
+    if (ids && !writer.isOrdered())
+        std::sort(ids->begin(), ids->end());
     return ids;
 }
 
 Result<qint64> countIds(Database &database, const Query &query)
 {
+    if (!query.search.isEmpty() && query.conditions.isEmpty() && database.dialect().searchesApart()) {
+        const Result<std::optional<QList<RecordId>>> matches = readMatches(database, query);
+        if (!matches)
+            return matches.error();
+        if (*matches)
+            return (*matches)->size();
+    }
     const Result<QueryText> text = QueryWriter(database, query).count();
     if (!text)
         return text.error();

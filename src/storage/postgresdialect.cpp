@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/postgresdialect.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace klankbord
@@ -139,19 +141,29 @@ QStringList PostgresDialect::clearWords(const QString &table) const
     return {u"DELETE FROM "_s + quoted(table)};
 }
 
-QString PostgresDialect::words(const QStringList &words) const
+QString PostgresDialect::words(const QString &foldedText) const
 {
-    // A tsvector holds at most 1 MB.
+    // A tsvector holds at most 1 MB, and a word in it 2 kB.
     constexpr qsizetype most = 300'000;
-    qsizetype size = 0;
-    QStringList kept;
-    for (const QString &word : words) {
-        size += word.size() + 1;
-        if (size > most)
+    QList<QStringView> words = QStringView(foldedText).split(u' ', Qt::SkipEmptyParts);
+    for (QStringView &word : words)
+        word.truncate(qMin(word.size(), longestSearchWord));
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    QString kept;
+    for (const QStringView word : words) {
+        if (kept.size() + word.size() > most)
             break;
-        kept.append(word);
+        if (!kept.isEmpty())
+            kept += u' ';
+        kept += word;
     }
-    return kept.join(u' ');
+    return kept;
+}
+
+QString PostgresDialect::indexesOf() const
+{
+    return {};
 }
 
 QString PostgresDialect::removeRows(const QString &table) const

@@ -25,6 +25,7 @@ public:
     QString positionOf(const QString &text, const QString &part) const override;
     QString longTextOrder(const QString &column) const override;
     QString sum(const QString &expression) const override;
+    bool searchesApart() const override { return false; }
     QStringList createSearchTable(const QString &table) const override;
     QString searchIds(const QString &table) const override;
     QString searchExpression(const QStringList &words) const override;
@@ -34,8 +35,9 @@ public:
     bool removesByWords() const override { return false; }
     QString removeWords(const QString &table) const override;
     QStringList clearWords(const QString &table) const override;
-    QString words(const QStringList &words) const override;
+    QString words(const QString &foldedText) const override;
     int rowsPerInsert() const override { return 128; }
+    QString indexesOf() const override;
     int rowsPerDelete() const override { return 1024; }
     QString removeRows(const QString &table) const override;
     QStringList checkStatements() const override;

@@ -48,12 +48,25 @@ QueryWriter::QueryWriter(Database &database, const Query &query)
 {
 }
 
-Result<QueryText> QueryWriter::ids()
+bool QueryWriter::isOrdered() const
 {
-    const QString order = orderText(); // first: it makes the joins
-    const Result<QString> conditions = where();
+    // All ids of a table are in any of its indexes, which are smaller than the table.
+    return !m_query.order.isEmpty() || m_query.limit >= 0 || !m_query.conditions.isEmpty() ||
+           !m_query.search.isEmpty();
+}
+
+Result<QueryText> QueryWriter::ids(const QList<RecordId> *only)
+{
+    const QString order = isOrdered() ? orderText() : QString(); // first: it makes the joins
+    Result<QString> conditions = where();
     if (!conditions)
         return conditions.error();
+    if (only) {
+        *conditions += (conditions->isEmpty() ? u" WHERE "_s : u" AND "_s) + onMain(u"id"_s) +
+                       m_database.dialect().inIdList();
+        m_values.append(
+            idListOf(m_database.dialect(), {only->constData(), static_cast<std::size_t>(only->size())}));
+    }
     QString sql = u"SELECT "_s + onMain(u"id"_s) + u" FROM "_s + quoted(m_layout.table) + u" AS "_s +
                   mainAlias + m_joins + *conditions + order;
     if (m_query.limit >= 0) {
@@ -82,8 +95,8 @@ Result<QString> QueryWriter::where()
     const Result<SearchQuestion> question = SearchQuestion::ask(m_database, m_layout, m_query.search);
     if (!question)
         return question.error();
-    for (const QString &select : question->selects())
-        parts.append(onMain(u"id"_s) + u" IN ("_s + select + u')');
+    for (const SearchQuestion::Part &part : question->parts())
+        parts.append(onMain(u"id"_s) + u" IN ("_s + part.sql + u')');
     m_values.append(question->values());
     return parts.isEmpty() ? QString() : QString(u" WHERE "_s + parts.join(u" AND "_s));
 }

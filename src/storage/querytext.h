@@ -21,7 +21,10 @@ public:
 
     /// One column: the ids, in the query's order. Error: whatever the database answers to a look at the
     /// search index.
-    Result<QueryText> ids();
+    /// With @p only, of these alone.
+    Result<QueryText> ids(const QList<RecordId> *only = nullptr);
+    /// Whether ids() comes in order; else it is by id, and cheaper to order afterwards.
+    bool isOrdered() const;
     /// One row: how many there are, whatever the limit.
     Result<QueryText> count();
 

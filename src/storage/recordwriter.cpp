@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recordwriter.h"
 
+#include "storage/deferredindexes.h"
+
 #include <future>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +15,30 @@ namespace
 
 /// So many changes are prepared (keys, words) while the ones before them are written.
 constexpr std::size_t blockSize = 512;
+
+/// Goes through @p changes block by block: while @p write takes the results for one block, @p prepare makes
+/// those for the next one in another thread. Ends at the first error.
+template <typename Prepare, typename Write>
+Result<> inBlocks(std::span<const Change> changes, const Prepare &prepare, const Write &write)
+{
+    const auto blockAt = [&](std::size_t at) {
+        return changes.subspan(at, qMin(blockSize, changes.size() - at));
+    };
+    auto ready = prepare(blockAt(0));
+    for (std::size_t at = 0; at < changes.size(); at += blockSize) {
+        const auto block = blockAt(at);
+        std::future<decltype(ready)> next; // waits in its destructor
+        if (at + blockSize < changes.size())
+            next = std::async(std::launch::async, [&, at] { return prepare(blockAt(at + blockSize)); });
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            if (auto done = write(block[i], ready[static_cast<qsizetype>(i)]); !done)
+                return done;
+        }
+        if (next.valid())
+            ready = next.get();
+    }
+    return ok();
+}
 
 QVariant whole(RecordId id)
 {
@@ -30,50 +56,59 @@ Result<> RecordWriter::write(const QList<Change> &changes)
 {
     if (auto done = m_history.begin(); !done)
         return done;
+    DeferredIndexes indexes(m_database);
+    if (auto done = indexes.takeAway(changes); !done)
+        return done;
     const std::span<const Change> all(changes.constData(), static_cast<std::size_t>(changes.size()));
-    const auto blockAt = [&](std::size_t at) { return all.subspan(at, qMin(blockSize, all.size() - at)); };
-    QList<Prepared> ready = prepare(blockAt(0));
-    for (std::size_t at = 0; at < all.size(); at += blockSize) {
-        const auto block = blockAt(at);
-        std::future<QList<Prepared>> next;
-        if (at + blockSize < all.size())
-            next = std::async(std::launch::async, [&, at] { return prepare(blockAt(at + blockSize)); });
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            if (auto done = writeOne(block[i], std::move(ready[static_cast<qsizetype>(i)])); !done)
-                return done; // next waits in its destructor
-        }
-        if (next.valid())
-            ready = next.get();
-    }
-    if (auto done = flushRows(); !done)
+    Result<> done = inBlocks(
+        all, [this](std::span<const Change> block) { return rowsOf(block); },
+        [this](const Change &change, QVariantList &row) { return writeRow(change, std::move(row)); });
+    if (done)
+        done = flushRows();
+    if (done)
+        done = m_history.flush();
+    if (done)
+        done = indexes.makeAgain();
+    if (!done)
         return done;
     for (const auto &[layout, table] : m_tables)
         m_missed += table.rows->rowsAsked() - table.rows->rowsWritten();
-    if (auto done = m_search.flush(); !done)
-        return done;
-    return m_history.flush();
+    if (m_missed > 0)
+        return ok(); // it will be taken back: the words need not be written
+    // After all rows: FTS5 gathers words in memory, and writes them out whenever another table is written in
+    // between.
+    done = inBlocks(
+        all, [this](std::span<const Change> block) { return wordsOf(block); },
+        [this](const Change &change, const Words &words) { return writeWords(change, words); });
+    return done ? m_search.flush() : done;
 }
 
-QList<RecordWriter::Prepared> RecordWriter::prepare(std::span<const Change> block) const
+QList<QVariantList> RecordWriter::rowsOf(std::span<const Change> block) const
 {
     const SortKeyMaker keys; // one for each thread
-    QList<Prepared> prepared;
-    prepared.reserve(static_cast<qsizetype>(block.size()));
-    for (const Change &change : block) {
-        const TableLayout &layout = m_database.schema().table(change.type());
-        Prepared one;
-        if (change.after) {
-            one.row = rowOf(layout, *change.after, keys);
-            one.words = searchWords(layout, *change.after, m_database.dialect());
-        }
-        if (change.before)
-            one.wordsBefore = searchWords(layout, *change.before, m_database.dialect());
-        prepared.append(std::move(one));
-    }
-    return prepared;
+    QList<QVariantList> rows;
+    rows.reserve(static_cast<qsizetype>(block.size()));
+    for (const Change &change : block)
+        rows.append(change.after ? rowOf(m_database.schema().table(change.type()), *change.after, keys)
+                                 : QVariantList());
+    return rows;
 }
 
-Result<> RecordWriter::writeOne(const Change &change, Prepared &&prepared)
+QList<RecordWriter::Words> RecordWriter::wordsOf(std::span<const Change> block) const
+{
+    QList<Words> all;
+    all.reserve(static_cast<qsizetype>(block.size()));
+    for (const Change &change : block) {
+        const TableLayout &layout = m_database.schema().table(change.type());
+        const auto wordsIn = [&](const std::optional<Record> &record) {
+            return record ? searchWords(layout, *record, m_database.dialect()) : QString();
+        };
+        all.append({wordsIn(change.before), wordsIn(change.after)});
+    }
+    return all;
+}
+
+Result<> RecordWriter::writeRow(const Change &change, QVariantList &&row)
 {
     const TableLayout &layout = m_database.schema().table(change.type());
     const Step step = !change.before ? Step::Add : change.after ? Step::Change : Step::Remove;
@@ -82,23 +117,26 @@ Result<> RecordWriter::writeOne(const Change &change, Prepared &&prepared)
         done = flushRows();
     m_lastStep = step;
     if (done && step == Step::Add)
-        done = addRow(layout, std::move(prepared.row));
+        done = addRow(layout, std::move(row));
     else if (done && step == Step::Change)
-        done = updateRow(layout, change, prepared.row);
+        done = updateRow(layout, change, row);
     else if (done)
         done = removeRow(layout, *change.before);
-    if (done && m_missed > 0)
-        return done; // it will be rolled back: the rest need not be written
     if (done)
         done = writeLinks(layout, change);
-    if (done && prepared.wordsBefore != prepared.words) {
-        done = m_search.remove(layout, change.id(), prepared.wordsBefore);
-        if (done)
-            done = m_search.add(layout, change.id(), prepared.words);
-    }
     if (done)
         done = m_history.add(change);
     return done;
+}
+
+Result<> RecordWriter::writeWords(const Change &change, const Words &words)
+{
+    if (words.before == words.after)
+        return ok();
+    const TableLayout &layout = m_database.schema().table(change.type());
+    if (auto done = m_search.remove(layout, change.id(), words.before); !done)
+        return done;
+    return m_search.add(layout, change.id(), words.after);
 }
 
 RecordWriter::Table &RecordWriter::tableOf(const TableLayout &layout)

@@ -23,10 +23,9 @@ public:
     bool hasMissed() const { return m_missed > 0; }
 
 private:
-    struct Prepared {
-        QVariantList row;
-        QString words;
-        QString wordsBefore;
+    struct Words {
+        QString before;
+        QString after;
     };
     struct Table {
         std::unique_ptr<InsertBatch> rows;
@@ -34,8 +33,10 @@ private:
         QList<qint64> removedStamps;
     };
 
-    QList<Prepared> prepare(std::span<const Change> block) const;
-    Result<> writeOne(const Change &change, Prepared &&prepared);
+    QList<QVariantList> rowsOf(std::span<const Change> block) const;
+    QList<Words> wordsOf(std::span<const Change> block) const;
+    Result<> writeRow(const Change &change, QVariantList &&row);
+    Result<> writeWords(const Change &change, const Words &words);
     Result<> addRow(const TableLayout &layout, QVariantList &&row);
     Result<> updateRow(const TableLayout &layout, const Change &change, const QVariantList &row);
     Result<> removeRow(const TableLayout &layout, const Record &before);

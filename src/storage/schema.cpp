@@ -89,15 +89,16 @@ QString createTable(const TableLayout &layout, const Dialect &dialect)
 QStringList createIndexes(const TableLayout &layout, const Dialect &dialect)
 {
     QStringList statements;
-    const QString head =
-        u"CREATE INDEX %1 ON "_s + quoted(layout.table) + u" (%2"_s + dialect.indexTail() + u')';
-    const auto add = [&](const QString &name, const QString &expressions) {
-        statements.append(QString(head).arg(quoted(QString(layout.table + u"_by_"_s + name)), expressions));
+    const auto add = [&](const QString &name, const QString &expressions, const QString &condition = {}) {
+        statements.append(u"CREATE INDEX "_s + quoted(QString(layout.table + u"_by_"_s + name)) + u" ON "_s +
+                          quoted(layout.table) + u" ("_s + expressions + dialect.indexTail() + u')' +
+                          condition);
     };
     for (const TableLayout::FieldColumns &columns : layout.fields) {
         const FieldInfo &field = *columns.field;
         if (field.kind() == ValueKind::Reference) {
-            add(layout.columns.at(columns.first), quoted(layout.columns.at(columns.first)));
+            const QString column = quoted(layout.columns.at(columns.first));
+            add(layout.columns.at(columns.first), column, u" WHERE "_s + column + u" IS NOT NULL"_s);
         } else if (columns.dutchKey >= 0 && (field.is(Rule::Title) || field.is(Rule::Indexed))) {
             add(layout.columns.at(columns.dutchKey), quoted(layout.columns.at(columns.dutchKey)));
             if (columns.englishKey != columns.dutchKey)

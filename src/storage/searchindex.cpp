@@ -8,21 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace klankbord
 {
 
-namespace
-{
-
-constexpr qsizetype longestWord = 60;
-
-void cutWords(QStringList &words)
-{
-    for (QString &word : words) {
-        if (word.size() > longestWord)
-            word.truncate(word.at(longestWord - 1).isHighSurrogate() ? longestWord - 1 : longestWord);
-    }
-}
-
-} // namespace
-
 QString searchWords(const TableLayout &layout, const Record &record, const Dialect &dialect)
 {
     QString text;
@@ -31,17 +16,16 @@ QString searchWords(const TableLayout &layout, const Record &record, const Diale
         if (field->isEmpty(value))
             continue;
         for (const QString &part : field->searchTexts(value))
-            text += part + u' ';
+            text.append(part).append(u' ');
     }
-    QStringList words = foldedWords(text);
-    cutWords(words);
-    return dialect.words(words);
+    return dialect.words(foldedText(text));
 }
 
 QStringList searchQuestion(const QString &text)
 {
     QStringList words = foldedWords(text);
-    cutWords(words);
+    for (QString &word : words)
+        word.truncate(longestSearchWord);
     return words;
 }
 

@@ -10,7 +10,7 @@
 namespace klankbord
 {
 
-/// The words of a record's Rule::Searchable fields, folded, each once, cut where a word is absurdly long.
+/// The words of a record's Rule::Searchable fields, folded, as the dialect wants them.
 QString searchWords(const TableLayout &layout, const Record &record, const Dialect &dialect);
 
 /// The folded words of a question, cut as those in the index are.

@@ -14,11 +14,8 @@ namespace
 /// How far a word is looked for along references: the record, what it refers to, what that is called after, …
 constexpr int deepestSearch = 3;
 
-/// One way to find a word: a SELECT of ids whose every parameter is the word.
-struct Branch {
-    QString sql;
-    int parameters = 0;
-};
+/// One way to find a word: every parameter is the word.
+using Branch = SearchQuestion::Part;
 
 /// Finds the ways to a word from one record type.
 class BranchFinder final
@@ -93,11 +90,11 @@ Result<SearchQuestion> SearchQuestion::ask(Database &database, const TableLayout
             own.append(word);
             continue;
         }
-        question.m_selects.append(branch->sql);
+        question.m_parts.append(*branch);
         question.m_values.append(QVariantList(branch->parameters, expression));
     }
     if (!own.isEmpty()) {
-        question.m_selects.prepend(plain.sql);
+        question.m_parts.prepend(plain);
         question.m_values.prepend(dialect.searchExpression(own));
     }
     return question;

@@ -17,15 +17,21 @@ public:
     /// index.
     static Result<SearchQuestion> ask(Database &database, const TableLayout &layout, const QString &text);
 
+    /// A SELECT of ids.
+    struct Part {
+        QString sql;
+        int parameters = 0;
+    };
+
     /// Nothing was asked: everything answers.
-    bool isEmpty() const { return m_selects.isEmpty(); }
-    /// SELECTs of ids; what is in all of them answers.
-    const QStringList &selects() const { return m_selects; }
-    /// The parameters of all selects, in order.
+    bool isEmpty() const { return m_parts.isEmpty(); }
+    /// What is in all of them answers.
+    const QList<Part> &parts() const { return m_parts; }
+    /// The parameters of all parts, in order.
     const QVariantList &values() const { return m_values; }
 
 private:
-    QStringList m_selects;
+    QList<Part> m_parts;
     QVariantList m_values;
 };
 

@@ -143,7 +143,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     if (opening == Opening::Immutable)
         name += "?immutable=1";
     const int code = sqlite3_open_v2(name.constData(), &connection->m_handle,
-                                     openFlags(opening) | SQLITE_OPEN_URI | SQLITE_OPEN_FULLMUTEX, nullptr);
+                                     openFlags(opening) | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK) {
         qCWarning(storageLog, "open %s: %s", qUtf8Printable(path),
                   connection->m_handle ? sqlite3_errmsg(connection->m_handle) : "no memory");
@@ -170,7 +170,7 @@ Result<> SqliteConnection::prepareConnection(Opening opening)
                                sortKeyFunction, nullptr, nullptr, nullptr);
     Result<> set =
         execute(u"PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
-                "PRAGMA cache_size = -16384"_s);
+                "PRAGMA cache_size = -32768"_s);
     m_isQueryOnly = opening == Opening::QueryOnly;
     if (set && m_isQueryOnly)
         set = execute(u"PRAGMA query_only = ON"_s);

@@ -145,9 +145,14 @@ QStringList SqliteDialect::clearWords(const QString &table) const
     return {u"INSERT INTO "_s + name + u'(' + name + u") VALUES ('delete-all')"_s};
 }
 
-QString SqliteDialect::words(const QStringList &words) const
+QString SqliteDialect::words(const QString &foldedText) const
 {
-    return words.join(u' ');
+    return foldedText; // FTS5 itself takes each word once
+}
+
+QString SqliteDialect::indexesOf() const
+{
+    return u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"_s;
 }
 
 QString SqliteDialect::removeRows(const QString &table) const
