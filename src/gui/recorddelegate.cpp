@@ -138,8 +138,11 @@ bool RecordDelegate::isAcceptable(ValueEditor &editor) const
 
 void RecordDelegate::finish(ValueEditor &editor, EndEditHint hint)
 {
-    if (!isAcceptable(editor))
+    // An editor that is closed loses the keyboard, and would be finished once more.
+    constexpr const char *finished = "finished";
+    if (editor.property(finished).toBool() || !isAcceptable(editor))
         return;
+    editor.setProperty(finished, true);
     Q_EMIT commitData(&editor);
     Q_EMIT closeEditor(&editor, hint);
 }

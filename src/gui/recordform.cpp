@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,6 +52,14 @@ RecordForm::RecordForm(const RecordType &type, const EditorContext &context, QWi
     setWidget(sheet);
     connect(&context.session.store(), &RecordStore::changed, this, &RecordForm::follow);
     retranslate();
+}
+
+RecordForm::~RecordForm()
+{
+    // The editor that has the keyboard loses it when the window goes, and tells of an edit that nobody can
+    // take.
+    for (const Row &row : std::as_const(m_rows))
+        row.editor->disconnect(this);
 }
 
 void RecordForm::addSection(int section, QGridLayout *grid)

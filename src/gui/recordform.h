@@ -21,6 +21,7 @@ class RecordForm final : public QScrollArea
 
 public:
     RecordForm(const RecordType &type, const EditorContext &context, QWidget *parent = nullptr);
+    ~RecordForm() override;
 
     /// Shows a stored record.
     void setRecord(const Record &record);

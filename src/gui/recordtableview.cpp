@@ -153,6 +153,7 @@ void RecordTableView::setDefaultColumns()
         setColumnHidden(column, !field.is(Rule::InTable));
         setColumnWidth(column, defaultWidth(field));
     }
+    header.moveSection(header.visualIndex(m_model.columnOf(m_model.type().tags)), header.count() - 1);
 }
 
 int RecordTableView::defaultWidth(const FieldInfo &field) const
