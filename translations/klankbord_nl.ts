@@ -361,10 +361,10 @@
     </message>
     <message>
         <source>VALUE is a code or a label, a date (2014-10 finds all of October), an amount or a number, the title, acronym or id of another record, or a text; nothing finds what is not specified. FIELD is a name as in the JSON:
-  klankbord list events FILE --where network="Lerend netwerk" --where when=2014-10
+  klankbord list events FILE --where network=&quot;Lerend netwerk&quot; --where when=2014-10
   klankbord list fundings FILE --where project=DIALOG --where amount= --format json</source>
         <translation>VALUE is een code of een label, een datum (2014-10 vindt heel oktober), een bedrag of een getal, de titel, het acroniem of de id van een andere fiche, of een tekst; niets vindt wat niet is opgegeven. FIELD is een naam zoals in de JSON:
-  klankbord list events FILE --where network="Lerend netwerk" --where when=2014-10
+  klankbord list events FILE --where network=&quot;Lerend netwerk&quot; --where when=2014-10
   klankbord list fundings FILE --where project=DIALOG --where amount= --format json</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
         <translation>“%1” moet worden ingevuld.</translation>
     </message>
     <message>
-        <source>The value has another form than the field's.</source>
+        <source>The value has another form than the field&apos;s.</source>
         <translation>De waarde heeft een andere vorm dan die van het veld.</translation>
     </message>
     <message>
@@ -1259,8 +1259,8 @@
         <translation>Er is geen veld met deze naam. De velden zijn: %1.</translation>
     </message>
     <message>
-        <source>The key must be a text: "serv".</source>
-        <translation>De sleutel moet een tekst zijn: "serv".</translation>
+        <source>The key must be a text: &quot;serv&quot;.</source>
+        <translation>De sleutel moet een tekst zijn: &quot;serv&quot;.</translation>
     </message>
     <message>
         <source>The id must be digits in quotes.</source>
@@ -1736,7 +1736,7 @@
         <translation>Vakbond</translation>
     </message>
     <message>
-        <source>Employers' organisation</source>
+        <source>Employers&apos; organisation</source>
         <translation>Werkgeversorganisatie</translation>
     </message>
     <message>
@@ -3606,7 +3606,7 @@
         <translation>Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
     </message>
     <message>
-        <source>Made with Qt (LGPL and GPL), Qt Charts (GPL), SQLite (public domain), PostgreSQL's client library (PostgreSQL licence), ICU (Unicode licence) and qpdf (Apache licence). The documents are set in Noto Sans (SIL Open Font Licence).</source>
+        <source>Made with Qt (LGPL and GPL), Qt Charts (GPL), SQLite (public domain), PostgreSQL&apos;s client library (PostgreSQL licence), ICU (Unicode licence) and qpdf (Apache licence). The documents are set in Noto Sans (SIL Open Font Licence).</source>
         <translation>Gemaakt met Qt (LGPL en GPL), Qt Charts (GPL), SQLite (publiek domein), de clientbibliotheek van PostgreSQL (PostgreSQL-licentie), ICU (Unicode-licentie) en qpdf (Apache-licentie). De documenten zijn gezet in Noto Sans (SIL Open Font Licence).</translation>
     </message>
     <message>
