@@ -56,9 +56,6 @@ SqliteConnection::Opening openingFor(const QString &path, Access access)
 /// Errors that SQLite only finds when it looks at the pages.
 Result<> lookThrough(Database &database, const WorkspaceFile &file)
 {
-    const Result<int> version = schemaVersion(database);
-    if (!version)
-        return version.error();
     if (file.size > checkedSize)
         return ok();
     const Result<QString> verdict = database.statement(u"PRAGMA quick_check(1)"_s)->runForText();
@@ -84,6 +81,12 @@ Result<std::unique_ptr<Database>> openFile(const QString &path, Access access)
     if (!connection)
         return openError(connection.error(), path);
     auto database = std::make_unique<Database>(std::move(connection).value());
+    // The file's header may lag behind the log.
+    const Result<int> version = schemaVersion(*database);
+    if (!version)
+        return openError(version.error(), path);
+    if (*version > Schema::currentVersion)
+        return newerError(path, *version);
     if (auto done = lookThrough(*database, *file); !done)
         return openError(done.error(), path);
     if (opening == SqliteConnection::Opening::ReadWrite) {
