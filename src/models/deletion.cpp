@@ -43,12 +43,15 @@ Result<ChangeSet> Deletion::of(const QList<Record> &records)
 Result<Deletion::Ids> Deletion::follow(const Ids &ids, int depth)
 {
     Ids next;
-    for (auto it = ids.cbegin(); it != ids.cend(); ++it) {
-        const Result<QList<Dependents>> dependents = m_store.dependents(*it.key(), spanOf(it.value()));
+    for (const RecordType *type : recordTypes()) {
+        const QList<RecordId> targets = ids.value(type);
+        if (targets.isEmpty())
+            continue;
+        const Result<QList<Dependents>> dependents = m_store.dependents(*type, spanOf(targets));
         if (!dependents)
             return dependents.error();
         for (const Dependents &each : *dependents) {
-            if (auto done = unlink(each, it.value(), next, depth); !done)
+            if (auto done = unlink(each, targets, next, depth); !done)
                 return done.error();
         }
     }

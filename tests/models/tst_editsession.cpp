@@ -165,6 +165,8 @@ private Q_SLOTS:
         QVERIFY(!session.canRedo());
         QVERIFY(session.undo());
         QVERIFY(contents(fixture) == states.at(states.size() - 21));
+        QVERIFY(session.undo()); // what was undone before is no step any more
+        QVERIFY(contents(fixture) == states.at(states.size() - 22));
     }
 
     void nothingToUndoIsNoFault()
@@ -323,6 +325,14 @@ private Q_SLOTS:
         const QHash<RecordId, Record> before = contents(fixture);
         const auto changes = session.deletion({dialog}, policy);
         QVERIFY(changes);
+        qsizetype last = recordTypes().size();
+        for (const Change &change : changes->changes()) {
+            if (change.after)
+                continue;
+            const qsizetype place = recordTypes().indexOf(&change.type());
+            QVERIFY(place <= last); // what refers to another record goes before that one
+            last = place;
+        }
         const Result<> done = session.commit(*changes);
         QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
         const QHash<RecordId, Record> after = contents(fixture);
@@ -411,6 +421,29 @@ private Q_SLOTS:
         QVERIFY(fixture.session().commit(*changes));
         QVERIFY(fixture.session().undo());
         QVERIFY(fixture.exists(Event::type(), opening.id));
+    }
+
+    void unlinkedFirstAndDeletedThenIsDeletedOnly()
+    {
+        WorkspaceFixture fixture;
+        Record person(Person::type());
+        person.set(Person::type().lastName, u"Peeters"_s);
+        person = fixture.add(person);
+        const Record dialog = fixture.addProject(u"DIALOG"_s);
+        Record partnership(Partnership::type());
+        partnership.set(Partnership::type().project, dialog.id);
+        partnership.set(Partnership::type().organisation, fixture.addOrganisation(u"Stebo"_s).id);
+        partnership.set(Partnership::type().role, PartnerRole::Lead);
+        partnership.set(Partnership::type().contact, person.id);
+        fixture.add(partnership);
+        const auto changes = fixture.session().deletion({person, dialog}, Policy::Unlink);
+        QVERIFY(changes);
+        QCOMPARE(changes->changes().size(), 3);
+        for (const Change &change : changes->changes())
+            QVERIFY(!change.after);
+        QVERIFY(fixture.session().commit(*changes));
+        QVERIFY(fixture.session().undo());
+        QCOMPARE(fixture.count(Partnership::type()), 1);
     }
 
     void copiesAreMarked()
