@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace klankbord
 {
 
@@ -62,10 +64,14 @@ Result<std::optional<QList<RecordId>>> readMatches(Database &database, const Que
     if (question->isEmpty())
         return std::optional<QList<RecordId>>();
     std::optional<QList<RecordId>> matches;
+    // Alone in its index, words come by id, and no more than needed.
+    const bool isAlone = question->parts().size() == 1 && question->isInOneIndex() && query.limit >= 0 &&
+                         query.order.isEmpty() && query.conditions.isEmpty();
+    const QString limit = isAlone ? u" LIMIT %1"_s.arg(query.limit) : QString();
     qsizetype firstValue = 0;
     for (const SearchQuestion::Part &part : question->parts()) {
         Result<QList<RecordId>> found =
-            read(database, {part.sql, question->values().sliced(firstValue, part.parameters)}, {});
+            read(database, {part.sql + limit, question->values().sliced(firstValue, part.parameters)}, {});
         if (!found)
             return found.error();
         firstValue += part.parameters;
@@ -130,8 +136,10 @@ Result<QList<RecordId>> readIds(Database &database, const Query &query, const On
 
 Result<qint64> countIds(Database &database, const Query &query)
 {
+    Query all = query;
+    all.limit = -1;
     if (!query.search.isEmpty() && query.conditions.isEmpty() && database.dialect().searchesApart()) {
-        const Result<std::optional<QList<RecordId>>> matches = readMatches(database, query);
+        const Result<std::optional<QList<RecordId>>> matches = readMatches(database, all);
         if (!matches)
             return matches.error();
         if (*matches)

@@ -27,6 +27,8 @@ public:
     bool isEmpty() const { return m_parts.isEmpty(); }
     /// What is in all of them answers.
     const QList<Part> &parts() const { return m_parts; }
+    /// Whether no word is looked for along a reference.
+    bool isInOneIndex() const { return m_values.size() == 1; }
     /// The parameters of all parts, in order.
     const QVariantList &values() const { return m_values; }
 

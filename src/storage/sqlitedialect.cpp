@@ -98,10 +98,10 @@ QStringList SqliteDialect::createSearchTable(const QString &table) const
     // and sizes it is a tenth of the text.
     return {
         u"CREATE VIRTUAL TABLE "_s + quoted(table) +
-            u" USING fts5(words, content='', columnsize=0, detail=none, prefix='2 3', tokenize='ascii')"_s,
+            u" USING fts5(words, content='', columnsize=0, detail=none, prefix='1 2 3', tokenize='ascii')"_s,
         // Gathers that many bytes before it writes: an import of 200 000 rows would make hundreds of pieces.
         u"INSERT INTO "_s + quoted(table) + u'(' + quoted(table) +
-            u", rank) VALUES ('hashsize', 33554432)"_s};
+            u", rank) VALUES ('hashsize', 67108864)"_s};
 }
 
 QString SqliteDialect::searchIds(const QString &table) const
