@@ -70,6 +70,9 @@ QString createTable(const TableLayout &layout, const Dialect &dialect)
     QStringList lines{u"id "_s + dialect.keyType(), u"stamp "_s + integer + u" NOT NULL"_s,
                       u"created_at "_s + integer,   u"created_by "_s + text,
                       u"changed_at "_s + integer,   u"changed_by "_s + text};
+    // Keys in front: a database walks over what stands before the column that it needs.
+    for (int at = layout.valueColumns; at < layout.columns.size(); ++at)
+        lines.append(quoted(layout.columns.at(at)) + u' ' + dialect.bytesType() + u" NOT NULL"_s);
     for (const TableLayout::FieldColumns &columns : layout.fields) {
         int at = columns.first;
         for (const ColumnSpec &spec : columns.field->columns()) {
@@ -80,8 +83,6 @@ QString createTable(const TableLayout &layout, const Dialect &dialect)
             lines.append(line);
         }
     }
-    for (int at = layout.valueColumns; at < layout.columns.size(); ++at)
-        lines.append(quoted(layout.columns.at(at)) + u' ' + dialect.bytesType() + u" NOT NULL"_s);
     return u"CREATE TABLE "_s + quoted(layout.table) + u" (\n  "_s + lines.join(u",\n  "_s) + u")"_s +
            dialect.tableOptions();
 }

@@ -170,7 +170,7 @@ Result<> SqliteConnection::prepareConnection(Opening opening)
                                sortKeyFunction, nullptr, nullptr, nullptr);
     Result<> set =
         execute(u"PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
-                "PRAGMA cache_size = -32768; PRAGMA threads = 2; PRAGMA journal_size_limit = 67108864"_s);
+                "PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864"_s);
     m_isQueryOnly = opening == Opening::QueryOnly;
     if (set && m_isQueryOnly)
         set = execute(u"PRAGMA query_only = ON"_s);

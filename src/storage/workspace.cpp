@@ -72,9 +72,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &location, Mode
     auto database = openDatabase(location, mode == Mode::ReadWrite ? Access::ReadWrite : Access::ReadOnly);
     if (!database)
         return database.error();
-    // The header told the version that is in the file; a newer one may still be in the log beside it.
-    if (const Result<int> version = schemaVersion(**database); version && *version > Schema::currentVersion)
-        return newerError(location, *version);
     if (!(*database)->isReadOnly()) {
         if (auto done = bringUpToDate(**database, location); !done)
             return openError(done.error(), location);
