@@ -102,7 +102,7 @@ EditSession::EditSession(RecordStore &store, TitleCache &titles, QString author,
 
 EditSession::~EditSession() = default;
 
-Result<> EditSession::commit(ChangeSet changes)
+Result<> EditSession::commit(const ChangeSet &changes)
 {
     ChangeSet step = withoutEmptyEdits(changes);
     if (step.isEmpty())
@@ -144,9 +144,9 @@ void EditSession::forgetOldSteps()
 {
     qsizetype kept = 0;
     qsizetype changes = 0;
-    for (auto it = m_steps.crbegin(); it != m_steps.crend(); ++it) {
-        changes += it->changes().size();
-        if (kept > 0 && (kept == mostSteps || changes > mostChanges))
+    while (kept < m_steps.size() && kept < mostSteps) {
+        changes += m_steps.at(m_steps.size() - 1 - kept).changes().size();
+        if (kept > 0 && changes > mostChanges)
             break;
         ++kept;
     }

@@ -42,7 +42,7 @@ public:
     /// step to undo. A problem that `before` had already does not stand in the way, so that a record with two
     /// faults can be mended one by one; an edit that changes nothing is left out. Errors: Invalid with the
     /// first problem's text, and all that RecordStore::apply() answers.
-    Result<> commit(ChangeSet changes);
+    Result<> commit(const ChangeSet &changes);
 
     bool canUndo() const { return m_position > 0; }
     bool canRedo() const { return m_position < m_steps.size(); }

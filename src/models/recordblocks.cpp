@@ -57,7 +57,7 @@ void RecordBlocks::loadBlock(const RowList &rows, int row, const Wording &wordin
 Result<> RecordBlocks::visit(std::span<const RecordId> ids,
                              const std::function<void(const Record &)> &visitor)
 {
-    constexpr std::size_t step = 4 * blockSize;
+    constexpr std::size_t step = std::size_t{4} * blockSize;
     for (std::size_t at = 0; at < ids.size(); at += step) {
         const std::span<const RecordId> part = ids.subspan(at, std::min(step, ids.size() - at));
         QList<RecordId> unknown;

@@ -409,15 +409,15 @@ bool RecordTableModel::isSearchedThrough(const RecordType &type) const
     });
 }
 
-void RecordTableModel::onTitlesChanged(const RecordType &changed)
+void RecordTableModel::onTitlesChanged(const RecordType &renamed)
 {
     const bool isOrdering =
         std::any_of(m_query.order.cbegin(), m_query.order.cend(),
-                    [&changed](const SortStep &step) { return step.field->target() == &changed; });
+                    [&renamed](const SortStep &step) { return step.field->target() == &renamed; });
     if (isOrdering)
         requery(Reason::Changed);
     for (int column = 0; column < columnCount() && rowCount() > 0; ++column) {
-        if (fieldAt(column).target() == &changed)
+        if (fieldAt(column).target() == &renamed)
             Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
     }
 }
@@ -469,15 +469,15 @@ Result<> RecordTableModel::visit(std::span<const RecordId> ids,
     return m_blocks.visit(ids, visitor);
 }
 
-std::optional<RecordTableModel::Total> RecordTableModel::total(int column, const QList<int> &wanted) const
+std::optional<RecordTableModel::Total> RecordTableModel::total(int column, const QList<int> &rows) const
 {
-    if (column < 0 || column >= columnCount() || wanted.size() > mostTotalled)
+    if (column < 0 || column >= columnCount() || rows.size() > mostTotalled)
         return std::nullopt;
     const FieldInfo &field = fieldAt(column);
     if (!ColumnTotal::adds(field))
         return std::nullopt;
     QList<RecordId> ids;
-    for (const int row : wanted) {
+    for (const int row : rows) {
         if (idAt(row) != RecordId::None)
             ids.append(idAt(row));
     }

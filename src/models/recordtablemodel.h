@@ -148,7 +148,7 @@ private:
     void showFirst(const QList<RecordId> &ids);
     void showAll(const QList<RecordId> &ids);
     void onChanged(const ChangeSet &changes);
-    void onTitlesChanged(const RecordType &type);
+    void onTitlesChanged(const RecordType &renamed);
     bool decidesRows(const Change &change) const;
     bool isSearchedThrough(const RecordType &type) const;
     bool ordersByLanguage() const;
