@@ -28,6 +28,20 @@ namespace
 
 constexpr int heightOfRow = 28;
 
+/// Holds for the records with this value; with any of them where it is a list of references.
+Condition sameAs(const FieldInfo &field, const QVariant &value)
+{
+    if (field.isEmpty(value))
+        return {&field, Condition::Test::IsEmpty, {}};
+    if (field.kind() != ValueKind::ReferenceList)
+        return {&field, Condition::Test::AnyOf, {value}};
+    QVariantList values;
+    const auto ids = value.value<QList<RecordId>>();
+    for (const RecordId id : ids)
+        values.append(QVariant::fromValue(id));
+    return {&field, Condition::Test::AnyOf, values};
+}
+
 } // namespace
 
 RecordTableView::RecordTableView(RecordTableModel &model, const PageContext &context, const QString &stateKey,
@@ -286,17 +300,7 @@ void RecordTableView::contextMenuEvent(QContextMenuEvent *event)
     const bool isEmpty = field.isEmpty(value);
     add(u"filter"_s,
         isEmpty ? tr("Only those where this is not specified") : tr("Only those with this value"),
-        [this, &field, value, isEmpty] {
-            Condition condition{&field, isEmpty ? Condition::Test::IsEmpty : Condition::Test::AnyOf, {}};
-            if (!isEmpty && field.kind() == ValueKind::ReferenceList) {
-                const auto ids = value.value<QList<RecordId>>();
-                for (const RecordId each : ids)
-                    condition.values.append(QVariant::fromValue(each));
-            } else if (!isEmpty) {
-                condition.values.append(value);
-            }
-            Q_EMIT conditionRequested(condition);
-        });
+        [this, &field, value] { Q_EMIT conditionRequested(sameAs(field, value)); });
     menu.addSeparator();
     add(u"duplicate"_s, tr("Duplicate"), [this] { Q_EMIT duplicateRequested(); })->setEnabled(isEditable);
     add(u"delete"_s, tr("Delete…"), [this] { Q_EMIT deleteRequested(); })->setEnabled(isEditable);

@@ -48,7 +48,7 @@ bool isRowView(const QWidget *widget)
 {
     if (qobject_cast<const QTreeView *>(widget))
         return true;
-    return qobject_cast<const QTableView *>(widget) &&
+    return widget && qobject_cast<const QTableView *>(widget) &&
            !qobject_cast<const QCalendarWidget *>(widget->parentWidget());
 }
 
@@ -324,7 +324,7 @@ void groupBox(QPainter &painter, const QStyleOptionGroupBox &option, const QStyl
             focusRing(painter, QRectF(rect).adjusted(-4, 0, 4, 0), colours);
     }
     if (option.subControls.testFlag(QStyle::SC_GroupBoxCheckBox)) {
-        QStyleOption mark = option;
+        QStyleOptionGroupBox mark = option;
         mark.rect = part(QStyle::SC_GroupBoxCheckBox);
         checkIndicator(painter, mark);
     }

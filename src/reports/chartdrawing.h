@@ -66,7 +66,6 @@ public:
 private:
     QGraphicsScene &m_scene;
     const Chart &m_chart;
-    ChartTheme m_theme;
     ChartInk &m_ink;
     QList<QVariant> m_keys;
     QList<QColor> m_colors;

@@ -23,8 +23,8 @@ constexpr qreal textLevel = 200;
 
 } // namespace
 
-ChartInk::ChartInk(QGraphicsScene &scene, ChartColors colors, QFont font, qreal pixelSize)
-    : m_scene(scene), m_colors(std::move(colors)), m_font(std::move(font)), m_pixelSize(pixelSize)
+ChartInk::ChartInk(QGraphicsScene &scene, const ChartColors &colors, const QFont &font, qreal pixelSize)
+    : m_scene(scene), m_colors(colors), m_font(font), m_pixelSize(pixelSize)
 {
 }
 

@@ -23,7 +23,7 @@ public:
     enum class Role { Title, Body, Strong, Small };
 
     /// @p font is the family; @p pixelSize the size of body text. The scene stays the caller's.
-    ChartInk(QGraphicsScene &scene, ChartColors colors, QFont font, qreal pixelSize);
+    ChartInk(QGraphicsScene &scene, const ChartColors &colors, const QFont &font, qreal pixelSize);
 
     const ChartColors &colors() const { return m_colors; }
     /// Smaller than this, nobody reads it.

@@ -112,7 +112,7 @@ private:
 
     /// A subset is named "ABCDEF+Font" wherever it is named (ISO 32000-1, 9.6.4). Qt's six letters differ
     /// from run to run; these follow from the document.
-    void nameSubset(Object font, Object descendant) const
+    void nameSubset(const Object &font, Object descendant) const
     {
         Object descriptor = descendant.getKey("/FontDescriptor");
         if (!descriptor.isDictionary() || !descriptor.getKey("/FontName").isName())

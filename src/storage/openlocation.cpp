@@ -22,7 +22,7 @@ namespace
 {
 
 /// Up to this size the whole file is looked through at each opening: about a tenth of a second.
-constexpr qint64 checkedSize = 16 * 1024 * 1024;
+constexpr qint64 checkedSize = qint64{16} * 1024 * 1024;
 
 QString say(const char *source)
 {

@@ -23,7 +23,7 @@ namespace
 {
 
 /// Copying so much is not noticed; more is copied in the background.
-constexpr qint64 copiedAtOnce = 4 * 1024 * 1024;
+constexpr qint64 copiedAtOnce = qint64{4} * 1024 * 1024;
 
 /// Brings an older workspace up to date, with a copy first. Nothing happens to one of today.
 Result<> bringUpToDate(Database &database, const QString &location)
