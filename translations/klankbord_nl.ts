@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
     <name>Affiliation</name>
     <message>
         <source>Affiliation</source>
@@ -38,6 +109,77 @@
     <message>
         <source>Main affiliation</source>
         <translation>Hoofdfunctie</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaItem</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agendapunt</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Agendapunten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Voorsteller</translation>
+    </message>
+    <message>
+        <source>Agenda items presented</source>
+        <translation>Agendapunten voorgesteld</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informeren</translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <translation>Bespreken</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nota’s</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
     </message>
 </context>
 <context>
@@ -249,6 +391,22 @@
         <source>The number cannot be less than zero.</source>
         <translation>Het getal kan niet kleiner zijn dan nul.</translation>
     </message>
+    <message>
+        <source>A code has 6 to 8 capitals and digits, without 0, O, 1, I and L.</source>
+        <translation>Een code heeft 6 tot 8 hoofdletters en cijfers, zonder 0, O, 1, I en L.</translation>
+    </message>
+    <message>
+        <source>The score goes from 1 to 5.</source>
+        <translation>De score gaat van 1 tot 5.</translation>
+    </message>
+    <message>
+        <source>The stance goes from −2 (against) to 2 (in favour).</source>
+        <translation>De houding gaat van −2 (tegen) tot 2 (voor).</translation>
+    </message>
+    <message>
+        <source>Progress goes from 0 to 100 %.</source>
+        <translation>Voortgang gaat van 0 tot 100 %.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -438,6 +596,97 @@
     <message>
         <source>To see them: klankbord list %1 FILE</source>
         <translation>Om ze te zien: klankbord list %1 FILE</translation>
+    </message>
+</context>
+<context>
+    <name>Contribution</name>
+    <message>
+        <source>Choose the person or the organisation that contributes.</source>
+        <translation>Kies de persoon of de organisatie die bijdraagt.</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Bijdrage</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Bijdragen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Programme item</source>
+        <translation>Programmaonderdeel</translation>
+    </message>
+    <message>
+        <source>Speakers and panel</source>
+        <translation>Sprekers en panel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Panellist</source>
+        <translation>Panellid</translation>
+    </message>
+    <message>
+        <source>Interviewee</source>
+        <translation>Geïnterviewde</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastheer</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Artiest</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Function that day</source>
+        <translation>Functie die dag</translation>
+    </message>
+    <message>
+        <source>Organisation that day</source>
+        <translation>Organisatie die dag</translation>
+    </message>
+    <message>
+        <source>Contributions on its behalf</source>
+        <translation>Bijdragen namens de organisatie</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
     </message>
 </context>
 <context>
@@ -651,6 +900,128 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agendapunt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Decisions to carry out</source>
+        <translation>Uit te voeren beslissingen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+</context>
+<context>
+    <name>Deliverable</name>
+    <message>
+        <source>Deliverable</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicatie</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Opgeleverd</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Document</source>
@@ -759,6 +1130,133 @@
     <message>
         <source>Person</source>
         <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Programme item</source>
+        <translation>Programmaonderdeel</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goede praktijk</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Kept in the workspace</source>
+        <translation>Bewaard in de werkruimte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+</context>
+<context>
+    <name>EsfIndicator</name>
+    <message>
+        <source>EECO01 Participants</source>
+        <translation>EECO01 Deelnemers</translation>
+    </message>
+    <message>
+        <source>EECO02 Unemployed, including long-term unemployed</source>
+        <translation>EECO02 Werklozen, ook langdurig werklozen</translation>
+    </message>
+    <message>
+        <source>EECO03 Long-term unemployed</source>
+        <translation>EECO03 Langdurig werklozen</translation>
+    </message>
+    <message>
+        <source>EECO04 Inactive</source>
+        <translation>EECO04 Inactieven</translation>
+    </message>
+    <message>
+        <source>EECO05 Employed, including self-employed</source>
+        <translation>EECO05 Werkenden, ook zelfstandigen</translation>
+    </message>
+    <message>
+        <source>EECO06 Children below 18 years of age</source>
+        <translation>EECO06 Kinderen onder 18 jaar</translation>
+    </message>
+    <message>
+        <source>EECO07 Young people aged 18 to 29</source>
+        <translation>EECO07 Jongeren van 18 tot 29 jaar</translation>
+    </message>
+    <message>
+        <source>EECO08 Participants aged 55 and over</source>
+        <translation>EECO08 Deelnemers van 55 jaar en ouder</translation>
+    </message>
+    <message>
+        <source>EECO09 With lower secondary education or less (ISCED 0–2)</source>
+        <translation>EECO09 Met hoogstens lager secundair onderwijs (ISCED 0–2)</translation>
+    </message>
+    <message>
+        <source>EECO10 With upper secondary or post-secondary education (ISCED 3–4)</source>
+        <translation>EECO10 Met hoger secundair of postsecundair onderwijs (ISCED 3–4)</translation>
+    </message>
+    <message>
+        <source>EECO11 With tertiary education (ISCED 5–8)</source>
+        <translation>EECO11 Met hoger onderwijs (ISCED 5–8)</translation>
+    </message>
+    <message>
+        <source>EECO12 Participants with disabilities</source>
+        <translation>EECO12 Deelnemers met een handicap</translation>
+    </message>
+    <message>
+        <source>EECO13 Third-country nationals</source>
+        <translation>EECO13 Onderdanen van derde landen</translation>
+    </message>
+    <message>
+        <source>EECO14 Participants with a foreign background</source>
+        <translation>EECO14 Deelnemers van buitenlandse herkomst</translation>
+    </message>
+    <message>
+        <source>EECO15 Minorities, including marginalised communities such as Roma</source>
+        <translation>EECO15 Minderheden, ook gemarginaliseerde gemeenschappen zoals de Roma</translation>
+    </message>
+    <message>
+        <source>EECO16 Homeless or affected by housing exclusion</source>
+        <translation>EECO16 Daklozen en wie van huisvesting uitgesloten is</translation>
+    </message>
+    <message>
+        <source>EECO17 Participants from rural areas</source>
+        <translation>EECO17 Deelnemers uit plattelandsgebieden</translation>
+    </message>
+    <message>
+        <source>EECO18 Public administrations or public services supported</source>
+        <translation>EECO18 Ondersteunde overheden of openbare diensten</translation>
+    </message>
+    <message>
+        <source>EECO19 Micro, small and medium-sized enterprises supported</source>
+        <translation>EECO19 Ondersteunde micro-, kleine en middelgrote ondernemingen</translation>
+    </message>
+    <message>
+        <source>EECR01 Inactive participants engaged in job searching upon leaving</source>
+        <translation>EECR01 Inactieven die bij vertrek werk zoeken</translation>
+    </message>
+    <message>
+        <source>EECR02 In education or training upon leaving</source>
+        <translation>EECR02 Bij vertrek in onderwijs of opleiding</translation>
+    </message>
+    <message>
+        <source>EECR03 Gaining a qualification upon leaving</source>
+        <translation>EECR03 Bij vertrek een kwalificatie behaald</translation>
+    </message>
+    <message>
+        <source>EECR04 In employment, including self-employment, upon leaving</source>
+        <translation>EECR04 Bij vertrek aan het werk, ook als zelfstandige</translation>
+    </message>
+    <message>
+        <source>EECR05 In employment six months after leaving</source>
+        <translation>EECR05 Zes maanden na vertrek aan het werk</translation>
+    </message>
+    <message>
+        <source>EECR06 With an improved labour market situation six months after leaving</source>
+        <translation>EECR06 Zes maanden na vertrek in een betere positie op de arbeidsmarkt</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1512,73 @@
         <source>Choose one from the list, or add it first.</source>
         <translation>Kies er een uit de lijst, of voeg ze eerst toe.</translation>
     </message>
+    <message>
+        <source>A file cannot be typed.</source>
+        <translation>Een bestand kan niet getypt worden.</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it on the document.</source>
+        <translation>Kies het, of laat het op het document vallen.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hinderpaal</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goede praktijk</translation>
+    </message>
 </context>
 <context>
     <name>Funding</name>
@@ -1123,6 +1688,217 @@
     <message>
         <source>The latitude goes from -90 to 90 degrees and the longitude from -180 to 180.</source>
         <translation>De breedtegraad gaat van -90 tot 90 graden en de lengtegraad van -180 tot 180.</translation>
+    </message>
+</context>
+<context>
+    <name>GoodPractice</name>
+    <message>
+        <source>“%1” (%2) has %3 signs; the database takes %4.</source>
+        <translation>“%1” (%2) telt %3 tekens; de databank neemt er %4.</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goede praktijk</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede praktijken</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identiteit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Project it comes from</source>
+        <translation>Project waaruit ze komt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokaal</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regionaal</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nationaal</translation>
+    </message>
+    <message>
+        <source>European</source>
+        <translation>Europees</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Loopt nog</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>NUTS region</source>
+        <translation>NUTS-regio</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <translation>De praktijk</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over de praktijk</translation>
+    </message>
+    <message>
+        <source>Evidence of success</source>
+        <translation>Bewijs van succes</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Moeilijkheden</translation>
+    </message>
+    <message>
+        <source>Potential for learning or transfer</source>
+        <translation>Potentieel om van te leren of over te dragen</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Middelen</translation>
+    </message>
+    <message>
+        <source>Resources needed</source>
+        <translation>Nodige middelen</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Totale kost</translation>
+    </message>
+    <message>
+        <source>Supported amount</source>
+        <translation>Ondersteund bedrag</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Ondersteund door</translation>
+    </message>
+    <message>
+        <source>Practices supported</source>
+        <translation>Ondersteunde praktijken</translation>
+    </message>
+    <message>
+        <source>Staff (100 % is one full-time equivalent)</source>
+        <translation>Personeel (100 % is één voltijds equivalent)</translation>
+    </message>
+    <message>
+        <source>Expert opinion</source>
+        <translation>Oordeel van de expert</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Practices judged</source>
+        <translation>Beoordeelde praktijken</translation>
+    </message>
+    <message>
+        <source>Date of the opinion</source>
+        <translation>Datum van het oordeel</translation>
+    </message>
+    <message>
+        <source>Contact and publication</source>
+        <translation>Contact en publicatie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ontwerp</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Ingediend</translation>
+    </message>
+    <message>
+        <source>Information requested</source>
+        <translation>Informatie gevraagd</translation>
+    </message>
+    <message>
+        <source>Approved by the project</source>
+        <translation>Goedgekeurd door het project</translation>
+    </message>
+    <message>
+        <source>Validated by the platform</source>
+        <translation>Gevalideerd door het platform</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact for practices</source>
+        <translation>Contact voor praktijken</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Ingevoerd door</translation>
+    </message>
+    <message>
+        <source>Practices entered</source>
+        <translation>Ingevoerde praktijken</translation>
+    </message>
+    <message>
+        <source>Entered by (function)</source>
+        <translation>Ingevoerd door (functie)</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Gepubliceerd op</translation>
+    </message>
+    <message>
+        <source>Published where</source>
+        <translation>Gepubliceerd waar</translation>
+    </message>
+    <message>
+        <source>Further information (web address)</source>
+        <translation>Verdere informatie (webadres)</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +2061,318 @@
     <message>
         <source>The sample workspace is not in order.</source>
         <translation>De voorbeeldwerkruimte is niet in orde.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Give baseline and target as numbers or as shares, not as both.</source>
+        <translation>Geef uitgangswaarde en doel als aantal of als aandeel, niet als beide.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatoren</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Baseline and target</source>
+        <translation>Uitgangswaarde en doel</translation>
+    </message>
+    <message>
+        <source>Baseline (number)</source>
+        <translation>Uitgangswaarde (aantal)</translation>
+    </message>
+    <message>
+        <source>Baseline (share)</source>
+        <translation>Uitgangswaarde (aandeel)</translation>
+    </message>
+    <message>
+        <source>Target (number)</source>
+        <translation>Doel (aantal)</translation>
+    </message>
+    <message>
+        <source>Target (share)</source>
+        <translation>Doel (aandeel)</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorValue</name>
+    <message>
+        <source>Give a number or a share, not both.</source>
+        <translation>Geef een aantal of een aandeel, niet beide.</translation>
+    </message>
+    <message>
+        <source>Women, men and non-binary people together are %1, more than the total of %2.</source>
+        <translation>Vrouwen, mannen en non-binaire personen samen zijn er %1, meer dan het totaal van %2.</translation>
+    </message>
+    <message>
+        <source>Indicator value</source>
+        <translation>Indicatorwaarde</translation>
+    </message>
+    <message>
+        <source>Indicator values</source>
+        <translation>Indicatorwaarden</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>NUTS region</source>
+        <translation>NUTS-regio</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>Getelde personen</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Vrouwen</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Mannen</translation>
+    </message>
+    <message>
+        <source>Non-binary</source>
+        <translation>Non-binair</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>Insight</source>
+        <translation>Leerpunt</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Leerpunten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Bijgesteld</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworpen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Surfaced at</source>
+        <translation>Kwam naar boven op</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getoetst</translation>
+    </message>
+    <message>
+        <source>Asked of group</source>
+        <translation>Voorgelegd aan groep</translation>
+    </message>
+    <message>
+        <source>Insights to test</source>
+        <translation>Te toetsen leerpunten</translation>
+    </message>
+    <message>
+        <source>Tested in</source>
+        <translation>Getoetst op</translation>
+    </message>
+    <message>
+        <source>Insights tested</source>
+        <translation>Getoetste leerpunten</translation>
+    </message>
+    <message>
+        <source>What the experts said</source>
+        <translation>Wat de experten zeiden</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Interview round</source>
+        <translation>Interviewronde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Ter plaatse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Schriftelijk</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Interviews held</source>
+        <translation>Afgenomen interviews</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Consent to use it</source>
+        <translation>Toestemming voor gebruik</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +3064,169 @@
     </message>
 </context>
 <context>
+    <name>Participation</name>
+    <message>
+        <source>Choose the person or the organisation that takes part.</source>
+        <translation>Kies de persoon of de organisatie die deelneemt.</translation>
+    </message>
+    <message>
+        <source>Only who is represented has a representative: set the presence to “represented”.</source>
+        <translation>Alleen wie vertegenwoordigd is, heeft een vertegenwoordiger: zet de aanwezigheid op “vertegenwoordigd”.</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Deelname</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Deelnames</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenementen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Fixed core</source>
+        <translation>Vaste kern</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Wisselend</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisator</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pers</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Verontschuldigd</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Vertegenwoordigd</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertegenwoordigd door</translation>
+    </message>
+    <message>
+        <source>Represented others</source>
+        <translation>Vertegenwoordigde anderen</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Ingecheckt</translation>
+    </message>
+    <message>
+        <source>Certificate sent</source>
+        <translation>Attest verstuurd</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Noden</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Toegankelijkheidsnoden</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieet</translation>
+    </message>
+</context>
+<context>
     <name>Partnership</name>
     <message>
         <source>Partnership</source>
@@ -2287,6 +3538,73 @@
     </message>
 </context>
 <context>
+    <name>PracticeLink</name>
+    <message>
+        <source>Choose the project or the event that uses the practice.</source>
+        <translation>Kies het project of het evenement dat de praktijk gebruikt.</translation>
+    </message>
+    <message>
+        <source>Use of a good practice</source>
+        <translation>Gebruik van een goede praktijk</translation>
+    </message>
+    <message>
+        <source>Uses of good practices</source>
+        <translation>Gebruik van goede praktijken</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goede praktijk</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Gebruikt in</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Practices used</source>
+        <translation>Gebruikte praktijken</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Practices shown</source>
+        <translation>Getoonde praktijken</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Bestudeerd</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Inspired</source>
+        <translation>Inspireerde</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Overgedragen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>Programme</name>
     <message>
         <source>Programme</source>
@@ -2375,6 +3693,165 @@
     <message>
         <source>Months in a reporting period</source>
         <translation>Maanden in een verslagperiode</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeItem</name>
+    <message>
+        <source>Programme item</source>
+        <translation>Programmaonderdeel</translation>
+    </message>
+    <message>
+        <source>Programme items</source>
+        <translation>Programmaonderdelen</translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation>Wat en wanneer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Onthaal</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenaire sessie</translation>
+    </message>
+    <message>
+        <source>Keynote</source>
+        <translation>Keynote</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Lezing</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Inspiration session</source>
+        <translation>Inspiratiesessie</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Rondetafel</translation>
+    </message>
+    <message>
+        <source>Speed dating</source>
+        <translation>Speeddating</translation>
+    </message>
+    <message>
+        <source>Talk corner</source>
+        <translation>Praathoek</translation>
+    </message>
+    <message>
+        <source>Podcast corner</source>
+        <translation>Podcasthoek</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Lunch</translation>
+    </message>
+    <message>
+        <source>Networking</source>
+        <translation>Netwerken</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>Animatie</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spoor</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastheer</translation>
+    </message>
+    <message>
+        <source>Programme items hosted</source>
+        <translation>Programmaonderdelen als gastheer</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capaciteit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Questions to the audience</source>
+        <translation>Vragen aan het publiek</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Herhaalt</translation>
+    </message>
+    <message>
+        <source>Repeated as</source>
+        <translation>Herhaald als</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Korte inhoud</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +4232,145 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>A quote with a name needs the person who said it.</source>
+        <translation>Een citaat met naam vraagt de persoon die het zei.</translation>
+    </message>
+    <message>
+        <source>A quote by function needs the function.</source>
+        <translation>Een citaat op functie vraagt de functie.</translation>
+    </message>
+    <message>
+        <source>A quote of an organisation needs the organisation.</source>
+        <translation>Een citaat van een organisatie vraagt de organisatie.</translation>
+    </message>
+    <message>
+        <source>A collective quote needs its collective source.</source>
+        <translation>Een collectief citaat vraagt een collectieve bron.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Vertaling</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wie het zei</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Toeschrijving</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Met naam</translation>
+    </message>
+    <message>
+        <source>Function only</source>
+        <translation>Alleen functie</translation>
+    </message>
+    <message>
+        <source>Organisation only</source>
+        <translation>Alleen organisatie</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anoniem</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>Collectief</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Collective source</source>
+        <translation>Collectieve bron</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Programme item</source>
+        <translation>Programmaonderdeel</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goede praktijk</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Erkenning</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Goedkeuring</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Goedgekeurd op</translation>
+    </message>
+</context>
+<context>
     <name>Recognition</name>
     <message>
         <source>Recognition</source>
@@ -2791,6 +4407,149 @@
     <message>
         <source>Web address</source>
         <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Choose the project or the good practice that is recognised.</source>
+        <translation>Kies het project of de goede praktijk die erkend wordt.</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goede praktijk</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendation</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Bestemmeling</translation>
+    </message>
+    <message>
+        <source>Recommendations received</source>
+        <translation>Ontvangen aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokaal</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regionaal</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nationaal</translation>
+    </message>
+    <message>
+        <source>European</source>
+        <translation>Europees</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworpen</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkeerd</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenementen</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede praktijken</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +4590,69 @@
     <message>
         <source>Choose the right one from the list in the cell.</source>
         <translation>Kies de juiste uit de lijst in de cel.</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Zalen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capaciteit</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Verdieping</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Opstelling</translation>
+    </message>
+    <message>
+        <source>Theatre</source>
+        <translation>Theater</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Klas</translation>
+    </message>
+    <message>
+        <source>U shape</source>
+        <translation>U-vorm</translation>
+    </message>
+    <message>
+        <source>Boardroom</source>
+        <translation>Vergadertafel</translation>
+    </message>
+    <message>
+        <source>Round tables</source>
+        <translation>Ronde tafels</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +4698,73 @@
     <message>
         <source>It is less than zero.</source>
         <translation>Het is kleiner dan nul.</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderAssessment</name>
+    <message>
+        <source>Choose the organisation or the person that is assessed.</source>
+        <translation>Kies de organisatie of de persoon die beoordeeld wordt.</translation>
+    </message>
+    <message>
+        <source>Stakeholder assessment</source>
+        <translation>Stakeholderanalyse</translation>
+    </message>
+    <message>
+        <source>Stakeholder assessments</source>
+        <translation>Stakeholderanalyses</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Stakeholders</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Stakeholder in</source>
+        <translation>Stakeholder bij</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Power (1–5)</source>
+        <translation>Invloed (1–5)</translation>
+    </message>
+    <message>
+        <source>Interest (1–5)</source>
+        <translation>Belang (1–5)</translation>
+    </message>
+    <message>
+        <source>Stance (−2 to +2)</source>
+        <translation>Houding (−2 tot +2)</translation>
+    </message>
+    <message>
+        <source>Desired stance (−2 to +2)</source>
+        <translation>Gewenste houding (−2 tot +2)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +5046,93 @@
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Content report</source>
+        <translation>Inhoudelijk verslag</translation>
+    </message>
+    <message>
+        <source>Financial report</source>
+        <translation>Financieel verslag</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mijlpaal</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Reminder (days before)</source>
+        <translation>Herinnering (dagen vooraf)</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Toegewezen aan</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goede praktijk</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nota’s</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>Theme</source>
@@ -3212,6 +5188,73 @@
     <message>
         <source>“%1” is not a date with hours.</source>
         <translation>“%1” is geen datum met uren.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Choose the organisation or the region that takes the practice over.</source>
+        <translation>Kies de organisatie of de regio die de praktijk overneemt.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Overdrachten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goede praktijk</translation>
+    </message>
+    <message>
+        <source>To organisation</source>
+        <translation>Naar organisatie</translation>
+    </message>
+    <message>
+        <source>Practices taken over</source>
+        <translation>Overgenomen praktijken</translation>
+    </message>
+    <message>
+        <source>To NUTS region</source>
+        <translation>Naar NUTS-regio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Adapting</source>
+        <translation>In aanpassing</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopgezet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +5636,22 @@
     <message>
         <source>Lists</source>
         <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>In projects</source>
+        <translation>In projecten</translation>
+    </message>
+    <message>
+        <source>In groups and at events</source>
+        <translation>In groepen en op evenementen</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Wat er geleerd is</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
     </message>
 </context>
 <context>

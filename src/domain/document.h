@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/event.h"
+#include "domain/goodpractice.h"
+#include "domain/interview.h"
+#include "domain/programmeitem.h"
 
 namespace klankbord
 {
@@ -68,6 +70,18 @@ struct Document final : RecordType {
                                               QT_TRANSLATE_NOOP("Document", "Documents")};
     ReferenceField<Person> person{this, "person", QT_TRANSLATE_NOOP("Document", "Person"), Rule::Searchable,
                                   QT_TRANSLATE_NOOP("Document", "Documents")};
+    ReferenceField<Group> group{this, "group", QT_TRANSLATE_NOOP("Document", "Group"), Rule::Searchable,
+                                QT_TRANSLATE_NOOP("Document", "Documents")};
+    ReferenceField<ProgrammeItem> item{this, "item", QT_TRANSLATE_NOOP("Document", "Programme item"),
+                                       Rule::Searchable, QT_TRANSLATE_NOOP("Document", "Documents")};
+    ReferenceField<GoodPractice> practice{this, "practice", QT_TRANSLATE_NOOP("Document", "Good practice"),
+                                          Rule::Searchable, QT_TRANSLATE_NOOP("Document", "Documents")};
+    ReferenceField<Interview> interview{this, "interview", QT_TRANSLATE_NOOP("Document", "Interview"),
+                                        Rule::Searchable, QT_TRANSLATE_NOOP("Document", "Documents")};
+
+    Section kept{this, QT_TRANSLATE_NOOP("Document", "Kept in the workspace")};
+    Field<StoredFile> file{this, "file", QT_TRANSLATE_NOOP("Document", "File"),
+                           Rule::Searchable | Rule::InTable};
 
     static const Document &type()
     {

@@ -24,6 +24,7 @@ enum class Rule : unsigned {
     Long = 8,       ///< a text of several lines
     Title = 16,     ///< part of the record's title
     Indexed = 32,   ///< ordering by it must be quick in a table of 200 000 rows
+    Sensitive = 64, ///< leaves the workspace only when that is asked for: needs, diet
 };
 constexpr Rule operator|(Rule a, Rule b)
 {

@@ -702,4 +702,61 @@ std::optional<QString> FieldTraits<TimeSlot>::problem(const TimeSlot &value, con
     return error ? std::optional(error->text()) : std::nullopt;
 }
 
+// StoredFile
+
+QVariantList FieldTraits<StoredFile>::toColumns(const StoredFile &value)
+{
+    if (value.isEmpty())
+        return {QVariant(), QVariant(), QVariant(), QVariant()};
+    return {nullOr(value.name), value.hash, value.size, nullOr(value.mediaType)};
+}
+
+StoredFile FieldTraits<StoredFile>::fromColumns(const QVariantList &columns)
+{
+    if (columns.at(1).isNull())
+        return {};
+    return {columns.at(0).toString(), columns.at(1).toString(), columns.at(2).toLongLong(),
+            columns.at(3).toString()};
+}
+
+QString FieldTraits<StoredFile>::display(const StoredFile &value, const Wording &wording)
+{
+    return formatStoredFile(value, wording.language());
+}
+
+Result<StoredFile> FieldTraits<StoredFile>::parse(const QString &text, const Wording &wording,
+                                                  const StoredFile &current)
+{
+    if (text.trimmed().isEmpty())
+        return StoredFile();
+    if (text == display(current, wording))
+        return current;
+    return Error{Error::Kind::Invalid,
+                 QCoreApplication::translate("Field", "A file cannot be typed."),
+                 {},
+                 QCoreApplication::translate("Field", "Choose it, or drop it on the document.")};
+}
+
+QJsonValue FieldTraits<StoredFile>::toJson(const StoredFile &value)
+{
+    if (value.isEmpty())
+        return QJsonValue::Null;
+    return QJsonObject{{u"name"_s, value.name},
+                       {u"sha256"_s, value.hash},
+                       {u"size"_s, value.size},
+                       {u"media_type"_s, nullOrText(value.mediaType)}};
+}
+
+Result<StoredFile> FieldTraits<StoredFile>::fromJson(const QJsonValue &json)
+{
+    if (isUnspecified(json))
+        return StoredFile();
+    const QJsonObject object = json.toObject();
+    const StoredFile file{object.value("name"_L1).toString(), object.value("sha256"_L1).toString(),
+                          object.value("size"_L1).toInteger(-1), object.value("media_type"_L1).toString()};
+    if (file.name.isEmpty() || !isContentHash(file.hash) || file.size < 0)
+        return wrongShape(u"{\"name\": \"…\", \"sha256\": \"…\", \"size\": 1, \"media_type\": \"…\"}"_s);
+    return file;
+}
+
 } // namespace klankbord

@@ -8,6 +8,7 @@
 #include "domain/partialdate.h"
 #include "domain/period.h"
 #include "domain/share.h"
+#include "domain/storedfile.h"
 #include "domain/timeslot.h"
 
 #include <QJsonValue>
@@ -33,6 +34,7 @@ enum class ValueKind {
     Period,
     TimeSlot,
     Place,
+    File,
     Choice,
     ChoiceList,
     Code,
@@ -241,6 +243,27 @@ struct FieldTraits<TimeSlot> : FieldTraitsBase<FieldTraits<TimeSlot>, TimeSlot> 
     static Result<TimeSlot> fromJson(const QJsonValue &json);
     static QStringList searchTexts(const TimeSlot &value);
     static std::optional<QString> problem(const TimeSlot &value, const Wording &wording);
+};
+
+template <>
+struct FieldTraits<StoredFile> : FieldTraitsBase<FieldTraits<StoredFile>, StoredFile> {
+    static ValueKind kind(bool) { return ValueKind::File; }
+    static QList<ColumnSpec> columns()
+    {
+        return {{"_name", ColumnType::Text},
+                {"_hash", ColumnType::Text},
+                {"_size", ColumnType::Integer},
+                {"_media_type", ColumnType::Text}};
+    }
+    static QVariantList toColumns(const StoredFile &value);
+    static StoredFile fromColumns(const QVariantList &columns);
+    static bool isEmpty(const StoredFile &value) { return value.isEmpty(); }
+    static QString display(const StoredFile &value, const Wording &wording);
+    /// A file is put in, not typed: only the text of @p current is read, as that.
+    static Result<StoredFile> parse(const QString &text, const Wording &wording, const StoredFile &current);
+    static QJsonValue toJson(const StoredFile &value);
+    static Result<StoredFile> fromJson(const QJsonValue &json);
+    static QStringList searchTexts(const StoredFile &value) { return {value.name}; }
 };
 
 } // namespace klankbord

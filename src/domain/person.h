@@ -44,8 +44,9 @@ struct Person final : RecordType {
                                  QT_TRANSLATE_NOOP("Person", "Where the consent is kept")};
 
     Section needs{this, QT_TRANSLATE_NOOP("Person", "Needs and keeping")};
-    Field<QString> accessNeeds{this, "access_needs", QT_TRANSLATE_NOOP("Person", "Access needs"), Rule::Long};
-    Field<QString> diet{this, "diet", QT_TRANSLATE_NOOP("Person", "Diet")};
+    Field<QString> accessNeeds{this, "access_needs", QT_TRANSLATE_NOOP("Person", "Access needs"),
+                               Rule::Long | Rule::Sensitive};
+    Field<QString> diet{this, "diet", QT_TRANSLATE_NOOP("Person", "Diet"), Rule::Sensitive};
     Field<std::optional<PartialDate>> keepUntil{this, "keep_until",
                                                 QT_TRANSLATE_NOOP("Person", "Keep until")};
     Field<std::optional<PartialDate>> anonymisedOn{this, "anonymised_on",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/project.h"
+#include "domain/goodpractice.h"
 
 namespace klankbord
 {
@@ -19,7 +19,7 @@ struct Recognition final : RecordType {
     Field<LocalizedText> name{this, "title", QT_TRANSLATE_NOOP("Recognition", "Title"),
                               Rule::Required | Rule::Searchable | Rule::InTable | Rule::Title};
     ReferenceField<Project> project{this, "project", QT_TRANSLATE_NOOP("Recognition", "Project"),
-                                    Rule::Required | Rule::Searchable | Rule::InTable,
+                                    Rule::Searchable | Rule::InTable,
                                     QT_TRANSLATE_NOOP("Recognition", "Recognitions")};
     ReferenceField<Organisation> body{this, "body", QT_TRANSLATE_NOOP("Recognition", "Given by"),
                                       Rule::Required | Rule::Searchable | Rule::InTable,
@@ -27,6 +27,12 @@ struct Recognition final : RecordType {
     Field<std::optional<PartialDate>> date{this, "date", QT_TRANSLATE_NOOP("Recognition", "Date"),
                                            Rule::Searchable | Rule::InTable};
     Field<QString> url{this, "url", QT_TRANSLATE_NOOP("Recognition", "Web address"), Rule::None, urlProblem};
+    ReferenceField<GoodPractice> practice{this, "practice", QT_TRANSLATE_NOOP("Recognition", "Good practice"),
+                                          Rule::Searchable | Rule::InTable,
+                                          QT_TRANSLATE_NOOP("Recognition", "Recognitions")};
+
+    /// A project or a good practice is recognised.
+    QList<Problem> problems(const Record &record, const Wording &wording) const override;
 
     static const Recognition &type()
     {

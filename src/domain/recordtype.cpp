@@ -8,6 +8,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace klankbord
 {
 
+namespace
+{
+
+/// The beginning of a long text, up to the last whole word that fits into a title.
+QString inOneLine(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    const QString line = text.simplified();
+    if (line.size() <= longest)
+        return line;
+    const qsizetype space = line.lastIndexOf(u' ', longest - 1);
+    return line.left(space > longest / 2 ? space : longest - 1) + u'…';
+}
+
+} // namespace
+
 RecordType::RecordType(const Names &names)
     : m_names(names), tags(this, "tags", QT_TRANSLATE_NOOP("Record", "Tags"), Rule::Searchable)
 {
@@ -54,7 +70,7 @@ QString RecordType::title(const Record &record, const Wording &wording, const Ti
     for (const FieldInfo *field : titleFields()) {
         const QString part = field->display(record.value(*field), wording, titles);
         if (!part.isEmpty())
-            parts.append(part);
+            parts.append(field->is(Rule::Long) ? inOneLine(part) : part);
     }
     return parts.join(u" – "_s);
 }

@@ -43,7 +43,8 @@ public:
     int sectionCount() const { return static_cast<int>(m_sections.size()); }
     QString sectionLabel(int section, const Wording &wording) const;
 
-    /// What the record is called in lists, tabs and messages: its title fields, unless a type knows better.
+    /// What the record is called in lists, tabs and messages: its title fields, a long text cut to one line,
+    /// unless a type knows better.
     virtual QString title(const Record &record, const Wording &wording, const TitleSource *titles) const;
     /// What is wrong between the fields of one record; each field's own problems are not repeated.
     virtual QList<Problem> problems(const Record &record, const Wording &wording) const;

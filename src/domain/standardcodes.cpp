@@ -202,4 +202,12 @@ const char *notNegative(const std::optional<int> &number)
                                    : QT_TRANSLATE_NOOP("Check", "The number cannot be less than zero.");
 }
 
+const char *withinWhole(const std::optional<Share> &progress)
+{
+    constexpr int whole = 10'000;
+    return !progress || (progress->basisPoints >= 0 && progress->basisPoints <= whole)
+               ? nullptr
+               : QT_TRANSLATE_NOOP("Check", "Progress goes from 0 to 100 %.");
+}
+
 } // namespace klankbord

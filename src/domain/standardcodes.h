@@ -35,5 +35,7 @@ const char *urlProblem(const QString &address);
 const char *emailsProblem(const QStringList &addresses);
 /// Why a number is wrong, or null: zero or more.
 const char *notNegative(const std::optional<int> &number);
+/// Why a share of work done is wrong, or null: 0 to 100 %.
+const char *withinWhole(const std::optional<Share> &progress);
 
 } // namespace klankbord

@@ -36,6 +36,11 @@ std::vector<Part> partsOf(ValueKind kind)
                 {u"_start"_s, u"start"_s},
                 {u"_end"_s, u"end"_s},
                 {u"_zone"_s, u"zone"_s}};
+    case ValueKind::File:
+        return {{u"_name"_s, u"name"_s},
+                {u"_sha256"_s, u"sha256"_s},
+                {u"_size"_s, u"size"_s},
+                {u"_media_type"_s, u"media_type"_s}};
     case ValueKind::Reference:
     case ValueKind::ReferenceList:
         return {{u""_s, u"title"_s}, {u"_id"_s, u"id"_s}};

@@ -4,6 +4,8 @@
 #include "domain/recordtype.h"
 #include "gui/icons.h"
 
+#include <QHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace klankbord
@@ -16,11 +18,28 @@ QString typeIcon(const RecordType &type)
     // Most types have an icon of their own name; the others have a likely one.
     if (known.contains(plural))
         return plural;
-    if (type.code() == "funding"_L1)
-        return u"money"_s;
-    if (type.code() == "recognition"_L1)
-        return u"star"_s;
-    return u"documents"_s;
+    static const QHash<QLatin1StringView, QString> likely{{"funding"_L1, u"money"_s},
+                                                          {"recognition"_L1, u"star"_s},
+                                                          {"good_practice"_L1, u"practices"_s},
+                                                          {"practice_link"_L1, u"link"_s},
+                                                          {"transfer"_L1, u"forward"_s},
+                                                          {"room"_L1, u"venues"_s},
+                                                          {"programme_item"_L1, u"clock"_s},
+                                                          {"contribution"_L1, u"person"_s},
+                                                          {"participation"_L1, u"check"_s},
+                                                          {"agenda_item"_L1, u"lists"_s},
+                                                          {"decision"_L1, u"done"_s},
+                                                          {"action"_L1, u"planning"_s},
+                                                          {"deliverable"_L1, u"export"_s},
+                                                          {"indicator"_L1, u"chart"_s},
+                                                          {"indicator_value"_L1, u"chart"_s},
+                                                          {"stakeholder_assessment"_L1, u"organisations"_s},
+                                                          {"finding"_L1, u"search"_s},
+                                                          {"recommendation"_L1, u"forward"_s},
+                                                          {"task"_L1, u"calendar"_s},
+                                                          {"interview"_L1, u"people"_s},
+                                                          {"quote"_L1, u"info"_s}};
+    return likely.value(type.code(), u"documents"_s);
 }
 
 } // namespace klankbord

@@ -99,6 +99,7 @@ ValueEditor *createValueEditor(const FieldInfo &field, const EditorContext &cont
     case ValueKind::Period:
     case ValueKind::TimeSlot:
     case ValueKind::Place:
+    case ValueKind::File:
         break;
     }
     return new LineEditor(field, context, place, parent);

@@ -12,6 +12,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,13 +26,40 @@ constexpr auto overview = "overview"_L1;
 constexpr auto placeKey = "window/place"_L1;
 constexpr auto sidebarKey = "window/sidebarIcons"_L1;
 
-/// What a coordinator goes to each day; the other types stand under "Lists".
-const QList<QLatin1StringView> &dailyPlaces()
+/// Places that stand together in the sidebar.
+struct PlaceGroup {
+    const char *heading; ///< source text in the context WorkspaceView; null for what is gone to each day
+    QList<QLatin1StringView> places;
+};
+
+const QList<PlaceGroup> &placeGroups()
 {
-    static const QList<QLatin1StringView> places{"projects"_L1, "organisations"_L1, "people"_L1,
-                                                 "networks"_L1, "events"_L1,        "fundings"_L1,
-                                                 "documents"_L1};
-    return places;
+    static const QList<PlaceGroup> groups = [] {
+        QList<PlaceGroup> all{
+            {nullptr,
+             {"overview"_L1, "projects"_L1, "organisations"_L1, "people"_L1, "networks"_L1, "events"_L1,
+              "good_practices"_L1, "insights"_L1, "fundings"_L1, "tasks"_L1, "documents"_L1}},
+            {QT_TRANSLATE_NOOP("WorkspaceView", "In projects"),
+             {"partnerships"_L1, "phases"_L1, "actions"_L1, "deliverables"_L1, "recognitions"_L1,
+              "indicators"_L1, "indicator_values"_L1, "stakeholder_assessments"_L1}},
+            {QT_TRANSLATE_NOOP("WorkspaceView", "In groups and at events"),
+             {"groups"_L1, "memberships"_L1, "participations"_L1, "programme_items"_L1, "contributions"_L1,
+              "agenda_items"_L1, "decisions"_L1}},
+            {QT_TRANSLATE_NOOP("WorkspaceView", "What was learned"),
+             {"interviews"_L1, "findings"_L1, "quotes"_L1, "recommendations"_L1, "practice_links"_L1,
+              "transfers"_L1}},
+            {QT_TRANSLATE_NOOP("WorkspaceView", "Lists"), {}},
+        };
+        for (const RecordType *type : recordTypes()) {
+            const bool isPlaced = std::any_of(all.cbegin(), all.cend(), [type](const PlaceGroup &group) {
+                return group.places.contains(type->plural());
+            });
+            if (!isPlaced)
+                all.last().places.append(type->plural());
+        }
+        return all;
+    }();
+    return groups;
 }
 
 } // namespace
@@ -71,40 +99,46 @@ WorkspaceView::~WorkspaceView()
 
 QStringList WorkspaceView::placeIds()
 {
-    QStringList ids{overview};
-    for (const QLatin1StringView place : dailyPlaces())
-        ids.append(place);
-    for (const RecordType *type : recordTypes()) {
-        if (!dailyPlaces().contains(type->plural()))
-            ids.append(type->plural());
+    QStringList ids;
+    for (const PlaceGroup &group : placeGroups()) {
+        for (const QLatin1StringView place : group.places)
+            ids.append(place);
     }
     return ids;
 }
 
 void WorkspaceView::fillSidebar()
 {
+    constexpr int mostShortcuts = 9;
     std::vector<Sidebar::Place> places;
-    const QStringList ids = placeIds();
-    for (int i = 0; i < ids.size(); ++i) {
-        const QString &id = ids.at(i);
-        const RecordType *type = recordTypeByPlural(id);
-        Sidebar::Place place{.id = id, .iconName = type ? typeIcon(*type) : u"overview"_s, .label = {}};
-        if (!type)
-            place.label = LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Overview"));
-        else if (id == "organisations"_L1)
-            place.label = LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Partners"));
-        else if (id == "fundings"_L1)
-            place.label = LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Money"));
-        else
-            place.label = LiveText([this, type] { return type->pluralLabel(m_context.language.wording()); });
-        if (i > dailyPlaces().size())
-            place.group = LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Lists"));
-        constexpr int mostShortcuts = 9;
-        if (i < mostShortcuts)
-            place.shortcut = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
-        places.push_back(place);
+    for (const PlaceGroup &group : placeGroups()) {
+        const LiveText heading = group.heading ? LiveText("WorkspaceView", group.heading) : LiveText();
+        for (const QString id : group.places) {
+            const RecordType *type = recordTypeByPlural(id);
+            Sidebar::Place place{
+                .id = id, .iconName = type ? typeIcon(*type) : u"overview"_s, .label = labelOf(id)};
+            place.group = heading;
+            const int number = static_cast<int>(places.size());
+            if (number < mostShortcuts)
+                place.shortcut = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number));
+            places.push_back(place);
+        }
     }
     m_sidebar->setPlaces(places);
+}
+
+LiveText WorkspaceView::labelOf(const QString &place) const
+{
+    if (place == overview)
+        return LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Overview"));
+    if (place == "organisations"_L1)
+        return LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Partners"));
+    if (place == "fundings"_L1)
+        return LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Money"));
+    if (place == "tasks"_L1)
+        return LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Planning"));
+    const RecordType *type = recordTypeByPlural(place);
+    return LiveText([this, type] { return type->pluralLabel(m_context.language.wording()); });
 }
 
 QString WorkspaceView::currentPlace() const

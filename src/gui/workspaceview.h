@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/livetext.h"
 #include "gui/pagecontext.h"
 #include "storage/query.h"
 
@@ -60,6 +61,7 @@ private:
     };
 
     void fillSidebar();
+    LiveText labelOf(const QString &place) const;
     QWidget *pageOf(const QString &place);
     RecordPage *makePage(const RecordType &type);
     void enter(const QString &place);

@@ -2,13 +2,21 @@
 #include "models/relatedrecords.h"
 
 #include "domain/affiliation.h"
+#include "domain/agendaitem.h"
 #include "domain/catalogue.h"
-#include "domain/document.h"
-#include "domain/event.h"
+#include "domain/contribution.h"
+#include "domain/decision.h"
+#include "domain/deliverable.h"
 #include "domain/funding.h"
+#include "domain/indicatorvalue.h"
+#include "domain/insight.h"
 #include "domain/membership.h"
+#include "domain/participation.h"
 #include "domain/partnership.h"
-#include "domain/recognition.h"
+#include "domain/practicelink.h"
+#include "domain/stakeholderassessment.h"
+#include "domain/task.h"
+#include "domain/transfer.h"
 
 #include <algorithm>
 
@@ -22,10 +30,17 @@ namespace
 qsizetype rank(const RecordType &type)
 {
     static const QList<const RecordType *> order{
-        &Partnership::type(),  &Phase::type(),     &Membership::type(),  &Group::type(),
-        &Event::type(),        &Funding::type(),   &Affiliation::type(), &Network::type(),
-        &Project::type(),      &Programme::type(), &Document::type(),    &Recognition::type(),
-        &Organisation::type(), &Person::type(),
+        &Partnership::type(),   &Action::type(),         &Phase::type(),
+        &ProgrammeItem::type(), &Participation::type(),  &AgendaItem::type(),
+        &Decision::type(),      &Membership::type(),     &Group::type(),
+        &Event::type(),         &Funding::type(),        &Affiliation::type(),
+        &Network::type(),       &Project::type(),        &Programme::type(),
+        &GoodPractice::type(),  &PracticeLink::type(),   &Transfer::type(),
+        &Insight::type(),       &Interview::type(),      &Finding::type(),
+        &Quote::type(),         &Recommendation::type(), &Contribution::type(),
+        &Deliverable::type(),   &Document::type(),       &Recognition::type(),
+        &Indicator::type(),     &IndicatorValue::type(), &StakeholderAssessment::type(),
+        &Task::type(),          &Organisation::type(),   &Person::type(),
     };
     const qsizetype place = order.indexOf(&type);
     return place < 0 ? order.size() : place;

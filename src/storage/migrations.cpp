@@ -2,6 +2,7 @@
 #include "storage/migrations.h"
 
 #include "base/log.h"
+#include "storage/migrationtoversion2.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +18,7 @@ const QString versionKey = u"schema_version"_s;
 
 QList<Migration> migrations()
 {
-    return {};
+    return {{2, takeInRoomsAndWords}};
 }
 
 Result<int> schemaVersion(Database &database)

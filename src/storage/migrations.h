@@ -15,7 +15,7 @@ struct Migration {
     std::function<Result<>(Database &)> run;
 };
 
-/// Every step up to Schema::currentVersion, in order. There is none yet: version 1 is the first.
+/// Every step up to Schema::currentVersion, in order.
 QList<Migration> migrations();
 
 /// The version that is written in the database.

@@ -156,6 +156,13 @@ QStringList createHistory(const Dialect &dialect)
         u"CREATE INDEX history_by_record ON history (record_id, sequence)"_s};
 }
 
+/// What the files of documents hold, once for each hash.
+QString createFileContents(const Dialect &dialect)
+{
+    return u"CREATE TABLE file_content (hash %1 PRIMARY KEY, content %2 NOT NULL)%3"_s.arg(
+        dialect.columnType(ColumnType::Text), dialect.bytesType(), dialect.tableOptions());
+}
+
 /// U+10FFFF is in no text and behind all others.
 QString behindAllTexts()
 {
@@ -226,6 +233,7 @@ QStringList Schema::createStatements(const Dialect &dialect) const
 {
     QStringList statements = dialect.preparations();
     statements.append(createHistory(dialect));
+    statements.append(createFileContents(dialect));
     for (const TableLayout &layout : m_tables)
         statements.append(createTable(layout, dialect));
     for (const TableLayout &layout : m_tables) {

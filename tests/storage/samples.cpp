@@ -23,7 +23,8 @@ QVariantList candidates(const FieldInfo &field)
                 u"0417497106"_s,
                 u"BE0417497106"_s,
                 u"999999999"_s,
-                u"2014TC16RFCB001"_s};
+                u"2014TC16RFCB001"_s,
+                u"KABC2345"_s};
     case ValueKind::Code:
         return {QString::fromLatin1(field.options().last().code)};
     case ValueKind::LocalizedText:
@@ -35,7 +36,8 @@ QVariantList candidates(const FieldInfo &field)
     case ValueKind::YesNo:
         return {true};
     case ValueKind::Number:
-        return {QVariant::fromValue(std::optional<int>(3)), QVariant::fromValue(std::optional<int>(2'014))};
+        return {QVariant::fromValue(std::optional<int>(3)), QVariant::fromValue(std::optional<int>(2'014)),
+                QVariant::fromValue(std::optional<int>(1))};
     case ValueKind::Amount:
         return {QVariant::fromValue(std::optional(Amount{131'287'200, u"EUR"_s, Qualifier::Approximately}))};
     case ValueKind::Count:
@@ -51,6 +53,9 @@ QVariantList candidates(const FieldInfo &field)
             timeSlotFromIso(u"2023-06-13T10:00/16:00[Europe/Brussels]").value_or(TimeSlot{}))};
     case ValueKind::Place:
         return {QVariant::fromValue(std::optional(GeoPoint{50'965'300, 5'500'100}))};
+    case ValueKind::File:
+        return {QVariant::fromValue(
+            StoredFile{u"verslag.pdf"_s, QString(64, u'a'), 1'200, u"application/pdf"_s})};
     case ValueKind::Choice:
         return {QString::fromLatin1(field.options().last().code)};
     case ValueKind::ChoiceList:

@@ -6,6 +6,7 @@
 #include "storage/openlocation.h"
 #include "storage/recordstore.h"
 #include "storage/samples.h"
+#include "storage/schema.h"
 #include "storage/sortkey.h"
 #include "storage/storageerrors.h"
 #include "storage/workspace.h"
@@ -43,6 +44,29 @@ std::unique_ptr<Database> opened(const QString &location)
     return std::move(database).value();
 }
 
+/// The names of all columns, as "table.column".
+QSet<QString> columnsOf(Database &database)
+{
+    const auto select = database.statement(database.dialect().describeSchema());
+    QSet<QString> columns;
+    while (select->next()) {
+        if (select->text(1).isEmpty())
+            columns.insert(select->text(0) + u'.' + select->text(3));
+    }
+    if (!select->finish())
+        return {};
+    return columns;
+}
+
+/// Whether a database with these columns could hold the field.
+bool hasField(const QSet<QString> &columns, const FieldInfo &field)
+{
+    if (field.kind() == ValueKind::ReferenceList)
+        return columns.contains(linkTable(field) + u".target_id"_s);
+    return columns.contains(field.owner().code() + u'.' + field.name() +
+                            QLatin1StringView(field.columns().first().suffix));
+}
+
 } // namespace
 
 /// Old workspaces become new ones, step by step, and nothing is lost on the way.
@@ -57,6 +81,7 @@ private Q_SLOTS:
     void hasAStepForEveryVersion();
     void upgradesKeptFiles_data();
     void upgradesKeptFiles();
+    void upgradesServers();
     void remakesKeysAndWords();
 
 private:
@@ -75,21 +100,22 @@ void TestMigrations::takesMissingStepsInOrder()
                              return target.execute({sql});
                          }};
     };
-    const QList<Migration> steps{step(1, u"CREATE TABLE never (id INTEGER)"_s),
-                                 step(2, u"CREATE TABLE insight (id INTEGER)"_s),
-                                 step(3, u"ALTER TABLE insight ADD COLUMN verdict TEXT"_s)};
+    constexpr int now = Schema::currentVersion;
+    const QList<Migration> steps{step(now, u"CREATE TABLE never (id INTEGER)"_s),
+                                 step(now + 1, u"CREATE TABLE later (id INTEGER)"_s),
+                                 step(now + 2, u"ALTER TABLE later ADD COLUMN verdict TEXT"_s)};
     QVERIFY(upgrade(*database, steps));
-    QCOMPARE(taken, (QStringList{u"2"_s, u"3"_s}));
-    QCOMPARE(*schemaVersion(*database), 3);
-    QVERIFY(database->execute({u"INSERT INTO insight (id, verdict) VALUES (1, 'open')"_s}));
+    QCOMPARE(taken, (QStringList{QString::number(now + 1), QString::number(now + 2)}));
+    QCOMPARE(*schemaVersion(*database), now + 2);
+    QVERIFY(database->execute({u"INSERT INTO later (id, verdict) VALUES (1, 'open')"_s}));
     QVERIFY(upgrade(*database, steps));
     QCOMPARE(taken.size(), 2);
 
-    // Whoever knows only version 1 refuses it now.
+    // Whoever knows only the version of today refuses it now.
     const auto refused = Workspace::open(location);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Newer);
-    QVERIFY2(refused.error().why.contains(u"version 3"_s), qPrintable(refused.error().text()));
+    QVERIFY2(refused.error().why.contains(u"version %1"_s.arg(now + 2)), qPrintable(refused.error().text()));
 }
 
 void TestMigrations::stopsAtAStepThatFails()
@@ -99,20 +125,20 @@ void TestMigrations::stopsAtAStepThatFails()
     const auto database = opened(location);
     const QStringList before = schemaOf(*database);
     const QList<Migration> steps{
-        {2,
+        {Schema::currentVersion + 1,
          [](Database &target) {
-             if (auto done = target.execute(
-                     {u"CREATE TABLE insight (id INTEGER)"_s, u"DROP TABLE document_search"_s});
+             if (auto done =
+                     target.execute({u"CREATE TABLE later (id INTEGER)"_s, u"DROP TABLE document_search"_s});
                  !done)
                  return done;
              return Result<>(storageError(StorageFault::DiskFull));
          }},
-        {3, [](Database &) { return ok(); }},
+        {Schema::currentVersion + 2, [](Database &) { return ok(); }},
     };
     const auto done = upgrade(*database, steps);
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Error::Kind::System);
-    QCOMPARE(*schemaVersion(*database), 1);
+    QCOMPARE(*schemaVersion(*database), Schema::currentVersion);
     QCOMPARE(schemaOf(*database), before);
 }
 
@@ -140,24 +166,79 @@ void TestMigrations::upgradesKeptFiles()
     const QString path = m_locations.freshFile();
     QVERIFY(QFile::copy(u"" KLANKBORD_SOURCE_DIR "/tests/data/version-%1.klankbord"_s.arg(version), path));
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const QSet<QString> columns = columnsOf(*opened(path)); // as they were
     {
         auto workspace = Workspace::open(path);
         QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().text()));
+        int types = 0;
         for (const RecordType *type : recordTypes()) {
             const auto ids = (*workspace)->store().ids(Query(*type));
             QVERIFY(ids);
+            if (!columns.contains(type->code() + u".id"_s)) {
+                QCOMPARE(ids->size(), 0);
+                continue;
+            }
+            ++types;
             QCOMPARE(ids->size(), 1);
             const auto record = (*workspace)->store().find(*type, ids->first());
             QVERIFY(record && *record);
             for (const FieldInfo *field : type->fields())
-                QVERIFY2(!(*record)->isEmpty(*field), field->labelSource());
+                QVERIFY2((*record)->isEmpty(*field) != hasField(columns, *field), field->labelSource());
         }
+        QVERIFY(types >= 17); // what version 1 had
         QCOMPARE(*(*workspace)->check(), QStringList());
         QVERIFY(newestBackup(path));
     }
     const QString fresh = m_locations.freshFile();
     QVERIFY(createDatabase(fresh));
     QCOMPARE(schemaOf(*opened(path)), schemaOf(*opened(fresh)));
+}
+
+void TestMigrations::upgradesServers()
+{
+    QFETCH_GLOBAL(bool, isOnServer);
+    if (!isOnServer)
+        return; // files are kept
+    const QString kept = m_locations.freshFile();
+    QVERIFY(QFile::copy(u"" KLANKBORD_SOURCE_DIR "/tests/data/version-1.klankbord"_s, kept));
+    QVERIFY(QFile::setPermissions(kept, QFile::ReadOwner | QFile::WriteOwner));
+    const QSet<QString> columns = columnsOf(*opened(kept));
+    const QString location = m_locations.fresh();
+    QVERIFY(createDatabase(location));
+    const auto database = opened(location);
+    const QStringList fresh = schemaOf(*database);
+    // What version 1 had, and no more.
+    QStringList drops;
+    for (const QString &column : columnsOf(*database)) {
+        const QString table = column.section(u'.', 0, 0);
+        const QString key = table.endsWith("_search"_L1) ? table.chopped(7) : table;
+        const bool isOld = columns.contains(key + u".id"_s) || columns.contains(key + u".record_id"_s) ||
+                           columns.contains(key + u".key"_s) || columns.contains(key + u".sequence"_s);
+        if (!isOld)
+            drops.prepend(u"DROP TABLE IF EXISTS "_s + quoted(table) + u" CASCADE"_s);
+        else if (!table.endsWith("_search"_L1) && !columns.contains(column))
+            drops.append(u"ALTER TABLE %1 DROP COLUMN %2 CASCADE"_s.arg(quoted(table),
+                                                                        quoted(column.section(u'.', 1))));
+    }
+    QVERIFY(drops.size() > 20);
+    QVERIFY(database->execute(drops));
+    QVERIFY(schemaOf(*database).size() < fresh.size());
+    QVERIFY(setSchemaVersion(*database, 1));
+    const auto done = upgrade(*database, migrations());
+    QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
+    const auto bare = [](const QStringList &lines) {
+        // A column that was dropped leaves its number behind.
+        QStringList rest;
+        for (const QString &line : lines) {
+            QStringList parts = line.split(u" | "_s);
+            parts.removeAt(2);
+            rest.append(parts.join(u" | "_s));
+        }
+        rest.sort();
+        return rest;
+    };
+    QCOMPARE(bare(schemaOf(*database)), bare(fresh));
+    QCOMPARE(*schemaVersion(*database), Schema::currentVersion);
 }
 
 void TestMigrations::remakesKeysAndWords()
