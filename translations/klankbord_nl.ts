@@ -5620,6 +5620,37 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceFiles</name>
+    <message>
+        <source>Workspaces (*.klankbord)</source>
+        <translation>Werkruimten (*.klankbord)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Werkruimte openen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.klankbord);;All files (*)</source>
+        <translation>Werkruimten (*.klankbord);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nieuwe werkruimte</translation>
+    </message>
+    <message>
+        <source>workspace.klankbord</source>
+        <translation>workspace.klankbord</translation>
+    </message>
+    <message>
+        <source>%1 copy.klankbord</source>
+        <translation>%1 copy.klankbord</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceView</name>
     <message>
         <source>Overview</source>
@@ -5954,22 +5985,6 @@
 <context>
     <name>klankbord::MainWindow</name>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Ongedaan maken: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Op&amp;nieuw</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>Op&amp;nieuw: %1</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Alleen lezen</translation>
     </message>
@@ -5980,38 +5995,6 @@
     <message>
         <source>Total of the selected cells</source>
         <translation>Totaal van de gekozen cellen</translation>
-    </message>
-    <message>
-        <source>No recent workspaces</source>
-        <translation>Geen recente werkruimten</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Werkruimte openen</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.klankbord);;All files (*)</source>
-        <translation>Werkruimten (*.klankbord);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Nieuwe werkruimte</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.klankbord)</source>
-        <translation>Werkruimten (*.klankbord)</translation>
-    </message>
-    <message>
-        <source>workspace.klankbord</source>
-        <translation>workspace.klankbord</translation>
-    </message>
-    <message>
-        <source>%1 copy.klankbord</source>
-        <translation>%1 copy.klankbord</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie opslaan</translation>
     </message>
     <message>
         <source>Copied to “%1”.</source>
@@ -6074,6 +6057,13 @@
     <message>
         <source>Preview</source>
         <translation>Afdrukvoorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::RecentMenu</name>
+    <message>
+        <source>No recent workspaces</source>
+        <translation>Geen recente werkruimten</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6354,25 @@
     <message>
         <source>You can also drop a .klankbord file on this window.</source>
         <translation>Een .klankbord-bestand op dit venster slepen kan ook.</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::WindowActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Op&amp;nieuw: %1</translation>
     </message>
 </context>
 </TS>

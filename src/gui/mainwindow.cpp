@@ -1,32 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
-#include "domain/catalogue.h"
 #include "gui/aboutdialog.h"
 #include "gui/icons.h"
 #include "gui/messagebar.h"
 #include "gui/pdfpreview.h"
-#include "gui/recentfiles.h"
+#include "gui/placeactions.h"
+#include "gui/recentmenu.h"
 #include "gui/recordpage.h"
 #include "gui/recordtableview.h"
 #include "gui/sidebar.h"
-#include "gui/typeicon.h"
 #include "gui/welcomepage.h"
 #include "gui/windowactions.h"
 #include "gui/windowtheme.h"
+#include "gui/workspacefiles.h"
 #include "gui/workspaceview.h"
 #include "storage/workspace.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -42,32 +39,6 @@ namespace
 
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto sideKey = "window/sideBelow"_L1;
-
-QString droppedWorkspace(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    const bool isWorkspace =
-        urls.size() == 1 && urls.first().isLocalFile() && urls.first().path().endsWith(".klankbord"_L1);
-    return isWorkspace ? urls.first().toLocalFile() : QString();
-}
-
-/// A text that users wrote, for a menu: its ampersands are no marks of keys.
-QString menuText(QString text)
-{
-    return text.replace(u'&', "&&"_L1);
-}
-
-/// As WindowActions writes tooltips: the name, and the keys where there are any.
-QString tooltip(const QString &name, const QAction &action)
-{
-    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? name : QString(name + u" ("_s + keys + u')');
-}
-
-QString withEnding(const QString &path)
-{
-    return path.endsWith(".klankbord"_L1) ? path : QString(path + ".klankbord"_L1);
-}
 
 } // namespace
 
@@ -85,6 +56,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     m_actions = new WindowActions(*menuBar(), *this);
+    m_places = new PlaceActions(*m_actions->places, this);
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout(center);
     column->setContentsMargins({});
@@ -103,7 +75,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectGo();
     resize(1280, 800);
     restoreGeometry(parts.settings.value(geometryKey).toByteArray());
-    fillRecent();
     retranslate();
 }
 
@@ -114,19 +85,30 @@ MainWindow::~MainWindow()
 
 void MainWindow::connectFile()
 {
-    connect(m_actions->newWorkspace, &QAction::triggered, this, &MainWindow::askCreate);
-    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askOpen);
+    const auto asked = [this](const QString &path, void (MainWindow::*request)(const QString &)) {
+        if (!path.isEmpty())
+            Q_EMIT(this->*request)(path);
+    };
+    const auto askCreate = [this, asked] {
+        asked(askWorkspaceToCreate(m_files, this), &MainWindow::createRequested);
+    };
+    const auto askOpen = [this, asked] {
+        asked(askWorkspaceToOpen(m_files, this), &MainWindow::openRequested);
+    };
+    connect(m_actions->newWorkspace, &QAction::triggered, this, askCreate);
+    connect(m_actions->open, &QAction::triggered, this, askOpen);
     connect(m_actions->sample, &QAction::triggered, this, &MainWindow::sampleRequested);
-    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::askCopy);
+    connect(m_actions->saveCopy, &QAction::triggered, this, [this, asked] {
+        asked(askWorkspaceCopy(m_files, m_context->workspace, this), &MainWindow::copyRequested);
+    });
     connect(m_actions->summary, &QAction::triggered, this, &MainWindow::showSummary);
     connect(m_actions->closeWorkspace, &QAction::triggered, this, &MainWindow::closeWorkspaceRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    // Later: the action that brought us here stands in that menu.
-    connect(&m_parts.recentFiles, &RecentFiles::changed, this, &MainWindow::fillRecent, Qt::QueuedConnection);
+    auto *recent = new RecentMenu(*m_actions->recent, m_parts.recentFiles, this);
+    connect(recent, &RecentMenu::chosen, this, &MainWindow::openRequested);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askCreate);
-    connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::askOpen);
+    connect(m_welcome, &WelcomePage::newRequested, this, askCreate);
+    connect(m_welcome, &WelcomePage::openFileRequested, this, askOpen);
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openRequested);
 }
 
@@ -182,18 +164,8 @@ void MainWindow::connectGo()
 {
     connect(m_actions->back, &QAction::triggered, this, [this] { m_view->goBack(); });
     connect(m_actions->forward, &QAction::triggered, this, [this] { m_view->goForward(); });
-    const QStringList places = WorkspaceView::placeIds();
-    constexpr int mostShortcuts = 9;
-    for (int i = 0; i < places.size(); ++i) {
-        const RecordType *type = recordTypeByPlural(places.at(i));
-        auto *action = new QAction(icon(type ? typeIcon(*type) : u"overview"_s), {}, this);
-        action->setObjectName(u"place_"_s + places.at(i));
-        if (i < mostShortcuts)
-            action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        connect(action, &QAction::triggered, this,
-                [this, place = places.at(i)] { m_view->showPlace(place); });
-        m_actions->places->addAction(action);
-    }
+    connect(m_places, &PlaceActions::chosen, this,
+            [this](const QString &place) { m_view->showPlace(place); });
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { AboutDialog::showShortcuts(*m_actions, this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog::showAbout(this); });
@@ -272,15 +244,8 @@ void MainWindow::showState()
     m_actions->back->setEnabled(m_view && m_view->canGoBack());
     m_actions->forward->setEnabled(m_view && m_view->canGoForward());
     const Wording wording = m_parts.language.wording();
-    const auto name = [](QAction *action, const QString &plain, QString pattern, const QString &what) {
-        action->setText(what.isEmpty() ? plain : pattern.arg(menuText(what)));
-        action->setToolTip(
-            tooltip(what.isEmpty() ? QString(plain).remove(u'&') : pattern.remove(u'&').arg(what), *action));
-    };
-    name(m_actions->undo, tr("&Undo"), tr("&Undo: %1"),
-         isOpen ? m_context->session.undoText(wording) : QString());
-    name(m_actions->redo, tr("&Redo"), tr("&Redo: %1"),
-         isOpen ? m_context->session.redoText(wording) : QString());
+    m_actions->nameSteps(isOpen ? m_context->session.undoText(wording) : QString(),
+                         isOpen ? m_context->session.redoText(wording) : QString());
     m_access->setText(isOpen && !isEditable ? tr("Read-only") : QString());
 }
 
@@ -292,34 +257,8 @@ void MainWindow::retranslate()
     m_actions->english->setChecked(!isDutch);
     setWindowTitle(m_context ? tr("%1 – Klankbord").arg(m_context->workspace.name()) : u"Klankbord"_s);
     m_total->setAccessibleName(tr("Total of the selected cells"));
-    retranslatePlaces();
+    m_places->showNames(m_view ? &m_view->sidebar() : nullptr);
     showState();
-}
-
-void MainWindow::retranslatePlaces()
-{
-    const QStringList places = WorkspaceView::placeIds();
-    for (const QString &place : places) {
-        auto *action = findChild<QAction *>(u"place_"_s + place);
-        action->setVisible(m_view);
-        if (!m_view)
-            continue;
-        const QString label = m_view->sidebar().labelOf(place);
-        action->setText(menuText(label));
-        action->setToolTip(tooltip(label, *action));
-    }
-}
-
-void MainWindow::fillRecent()
-{
-    m_actions->recent->clear();
-    const QStringList locations = m_parts.recentFiles.locations();
-    for (const QString &location : locations) {
-        connect(m_actions->recent->addAction(menuText(location)), &QAction::triggered, this,
-                [this, location] { Q_EMIT openRequested(location); });
-    }
-    if (locations.isEmpty())
-        m_actions->recent->addAction(tr("No recent workspaces"))->setEnabled(false);
 }
 
 void MainWindow::showSummary()
@@ -328,32 +267,6 @@ void MainWindow::showSummary()
     const bool isProject = page && page->type().code() == "project"_L1;
     PdfPreview preview(*m_context, isProject ? page->currentRecord() : RecordId::None, m_files, this);
     preview.exec();
-}
-
-void MainWindow::askOpen()
-{
-    const QString path =
-        m_files.toOpen(this, tr("Open a workspace"), tr("Workspaces (*.klankbord);;All files (*)"), {});
-    if (!path.isEmpty())
-        Q_EMIT openRequested(path);
-}
-
-void MainWindow::askCreate()
-{
-    const QString path =
-        m_files.toSave(this, tr("New workspace"), tr("Workspaces (*.klankbord)"), tr("workspace.klankbord"));
-    if (!path.isEmpty())
-        Q_EMIT createRequested(withEnding(path));
-}
-
-void MainWindow::askCopy()
-{
-    const QString name = tr("%1 copy.klankbord").arg(m_context->workspace.name());
-    const QDir folder = QFileInfo(m_context->workspace.location()).dir();
-    const QString path =
-        m_files.toSave(this, tr("Save a copy"), tr("Workspaces (*.klankbord)"), folder.filePath(name));
-    if (!path.isEmpty())
-        Q_EMIT copyRequested(withEnding(path));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@ namespace klankbord
 {
 
 class MessageBar;
+class PlaceActions;
 class RecentFiles;
 class WelcomePage;
 class WindowActions;
@@ -68,19 +69,15 @@ private:
     void connectView();
     void connectGo();
     void retranslate();
-    void retranslatePlaces();
     void showState();
     void finishEdit();
-    void fillRecent();
     void showSummary();
-    void askOpen();
-    void askCreate();
-    void askCopy();
 
     const Parts m_parts;
     FileChooser m_files;
     std::optional<PageContext> m_context;
     WindowActions *m_actions;
+    PlaceActions *m_places;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;

@@ -24,6 +24,17 @@ LiveText say(const char *source)
 
 } // namespace
 
+QString menuText(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
+QString tooltipText(const QString &name, const QAction &action)
+{
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? name : QString(name + u" ("_s + keys + u')');
+}
+
 WindowActions::WindowActions(QMenuBar &bar, QWidget &parent) : QObject(&parent), m_bar(bar), m_window(parent)
 {
     fillFile();
@@ -183,11 +194,19 @@ void WindowActions::retranslate()
         each.menu->setTitle(each.name.text());
     for (const Named &each : std::as_const(m_named)) {
         each.action->setText(each.name.text());
-        QString plain = each.name.text();
-        plain.remove(u'&');
-        const QString keys = each.action->shortcut().toString(QKeySequence::NativeText);
-        each.action->setToolTip(keys.isEmpty() ? plain : QString(plain + u" ("_s + keys + u')'));
+        each.action->setToolTip(tooltipText(each.name.text().remove(u'&'), *each.action));
     }
+}
+
+void WindowActions::nameSteps(const QString &undone, const QString &redone)
+{
+    const auto name = [](QAction *action, const QString &plain, QString pattern, const QString &what) {
+        action->setText(what.isEmpty() ? plain : pattern.arg(menuText(what)));
+        action->setToolTip(tooltipText(
+            what.isEmpty() ? QString(plain).remove(u'&') : pattern.remove(u'&').arg(what), *action));
+    };
+    name(undo, tr("&Undo"), tr("&Undo: %1"), undone);
+    name(redo, tr("&Redo"), tr("&Redo: %1"), redone);
 }
 
 QList<QAction *> WindowActions::withShortcut() const

@@ -13,6 +13,11 @@ class QMenu;
 namespace klankbord
 {
 
+/// A text that users wrote, for a menu: its ampersands are no marks of keys.
+QString menuText(QString text);
+/// What a tooltip of @p action says: the name, and the keys where there are any.
+QString tooltipText(const QString &name, const QAction &action);
+
 /// The window's actions and their places in the menus: each has a name, an icon, a tooltip and, where it is
 /// often used, a shortcut. The names follow the language.
 class WindowActions final : public QObject
@@ -35,6 +40,8 @@ public:
 
     /// Says the names again in the language of now.
     void retranslate();
+    /// Says what undo and redo will do, in the language of now; empty where there is nothing to do.
+    void nameSteps(const QString &undone, const QString &redone);
     /// Actions that need an open workspace.
     const QList<QAction *> &ofWorkspace() const { return m_ofWorkspace; }
     /// Every action with a shortcut, for the list of shortcuts.
