@@ -146,9 +146,12 @@ void TestCommandLine::listsEveryType_data()
 void TestCommandLine::listsEveryType()
 {
     QFETCH(const QString, plural);
+    // A type of which the cases have nothing has no file, and an empty list.
     QFile source(u":/sample/"_s + plural + u".json"_s);
-    QVERIFY(source.open(QIODevice::ReadOnly));
-    const qsizetype count = QJsonDocument::fromJson(source.readAll()).array().size();
+    const bool isShipped = source.open(QIODevice::ReadOnly);
+    QCOMPARE(isShipped, source.exists());
+    const qsizetype count =
+        isShipped ? QJsonDocument::fromJson(source.readAll()).array().size() : qsizetype(0);
 
     const Run json = run(m_home.path(), {u"list"_s, plural, m_sample, u"--format"_s, u"json"_s});
     QCOMPARE(json.messages, QByteArray());
@@ -221,7 +224,7 @@ void TestCommandLine::finds_data()
     row("a text", "people", {where, u"last_name=VANSTEENKISTE"_s}, 1);
     row("part of a text", "people", {where, u"last_name=Vansteen"_s}, 0);
     row("part of a long text", "venues", {where, u"address=Andre Dumontlaan"_s}, 1);
-    row("yes", "documents", {where, u"public=yes"_s}, 10);
+    row("yes", "documents", {where, u"public=yes"_s}, 11);
     row("a number", "phases", {where, u"order=2"_s}, 1);
     row("two conditions", "events", {where, u"when="_s, where, u"project=DIALOG"_s}, 2);
     row("words", "events", {search, u"voed horeca"_s}, 1);

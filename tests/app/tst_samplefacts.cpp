@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recordfilter.h"
 #include "domain/catalogue.h"
+#include "domain/foldedtext.h"
+#include "domain/goodpractice.h"
+#include "domain/quote.h"
 #include "exchange/sampleworkspace.h"
 #include "storage/storedtitles.h"
 #include "storage/workspace.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;
@@ -19,6 +24,7 @@ namespace
 {
 
 const Wording english(Language::English);
+const QString sampleFolder = QStringLiteral(KLANKBORD_SOURCE_DIR "/resources/sample/");
 
 QStringList textsIn(const QJsonValue &json)
 {
@@ -27,6 +33,23 @@ QStringList textsIn(const QJsonValue &json)
     for (const QJsonValue &text : array)
         texts.append(text.toString());
     return texts;
+}
+
+QList<QJsonObject> readFacts()
+{
+    QList<QJsonObject> facts;
+    QFile file(QStringLiteral(KLANKBORD_SOURCE_DIR "/tests/data/facts.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return facts;
+    const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &fact : array)
+        facts.append(fact.toObject());
+    return facts;
+}
+
+QStringList sampleFiles(const QString &folder)
+{
+    return QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
 }
 
 /// A value as the table of facts writes it: as in the JSON of a list, a reference as its title.
@@ -39,8 +62,8 @@ QJsonValue plainJson(const FieldInfo &field, const QVariant &value, const TitleS
 
 } // namespace
 
-/// Each fact of the five cases that the record types can hold is in its field, and is found by filter and by
-/// search. tests/data/facts-issue2.json has the facts.
+/// Each fact of the five cases, and of what they share, is in its field, and is found by filter and by
+/// search. tests/data/facts.json has the facts.
 class TestSampleFacts final : public QObject
 {
     Q_OBJECT
@@ -53,12 +76,20 @@ private Q_SLOTS:
     void isFoundByFilter();
     void isFoundBySearch_data() { isInItsField_data(); }
     void isFoundBySearch();
+    void isFoundFromTwoLetters_data() { isInItsField_data(); }
+    void isFoundFromTwoLetters();
+    void hasFactsOfEachCase_data();
+    void hasFactsOfEachCase();
     void hasBothLanguages();
+    void keepsToTheLimitsOfPractices();
+    void shipsEachFile();
     void namesNobodysAddress();
+    void shipsNoWordsOfQuotes();
     void isInOrder();
 
 private:
     Result<QList<RecordId>> filtered(const QJsonObject &fact) const;
+    Result<QList<RecordId>> found(const RecordType &type, const QString &search) const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -78,16 +109,20 @@ void TestSampleFacts::initTestCase()
 void TestSampleFacts::isInItsField_data()
 {
     QTest::addColumn<QJsonObject>("fact");
-    QFile file(QStringLiteral(KLANKBORD_SOURCE_DIR "/tests/data/facts-issue2.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonArray facts = QJsonDocument::fromJson(file.readAll()).array();
-    QVERIFY(facts.size() > 100);
-    for (const QJsonValue &fact : facts) {
-        const QJsonObject object = fact.toObject();
-        QTest::addRow("%s: %s", qPrintable(object.value("case"_L1).toString()),
-                      qPrintable(object.value("fact"_L1).toString()))
-            << object;
+    const QList<QJsonObject> facts = readFacts();
+    QVERIFY(facts.size() > 300);
+    for (const QJsonObject &fact : facts) {
+        QTest::addRow("%s: %s", qPrintable(fact.value("case"_L1).toString()),
+                      qPrintable(fact.value("fact"_L1).toString()))
+            << fact;
     }
+}
+
+Result<QList<RecordId>> TestSampleFacts::found(const RecordType &type, const QString &search) const
+{
+    Query query(type);
+    query.search = search;
+    return m_workspace->store().ids(query);
 }
 
 /// The records that the fact's conditions find.
@@ -154,13 +189,51 @@ void TestSampleFacts::isFoundBySearch()
     const QStringList searches = textsIn(fact.value("search"_L1));
     QVERIFY(!searches.isEmpty());
     for (const QString &search : searches) {
-        Query query(*type);
-        query.search = search;
-        const Result<QList<RecordId>> found = m_workspace->store().ids(query);
-        QVERIFY(found);
-        for (const RecordId id : *wanted)
-            QVERIFY2(found->contains(id), qPrintable(search));
+        for (const QString &written : {search, foldedText(search).toUpper()}) {
+            const Result<QList<RecordId>> ids = found(*type, written);
+            QVERIFY(ids);
+            for (const RecordId id : *wanted)
+                QVERIFY2(ids->contains(id), qPrintable(written));
+        }
     }
+}
+
+/// What is typed so far finds the record too, from the second letter on.
+void TestSampleFacts::isFoundFromTwoLetters()
+{
+    QFETCH(const QJsonObject, fact);
+    const RecordType *type = recordTypeByPlural(fact.value("list"_L1).toString());
+    const Result<QList<RecordId>> wanted = filtered(fact);
+    QVERIFY(wanted);
+    for (const QString &search : textsIn(fact.value("search"_L1))) {
+        const Result<QList<RecordId>> ids = found(*type, foldedText(search).left(2));
+        QVERIFY(ids);
+        for (const RecordId id : *wanted)
+            QVERIFY2(ids->contains(id), qPrintable(search));
+    }
+}
+
+void TestSampleFacts::hasFactsOfEachCase_data()
+{
+    QTest::addColumn<QString>("letter");
+    QTest::addColumn<int>("least");
+    QTest::newRow("A") << u"A"_s << 60;
+    QTest::newRow("B") << u"B"_s << 54;
+    QTest::newRow("C") << u"C"_s << 43;
+    QTest::newRow("D") << u"D"_s << 100;
+    QTest::newRow("E") << u"E"_s << 24;
+    QTest::newRow("across cases") << u"*"_s << 16;
+}
+
+void TestSampleFacts::hasFactsOfEachCase()
+{
+    QFETCH(const QString, letter);
+    QFETCH(const int, least);
+    const QList<QJsonObject> facts = readFacts();
+    const auto count = std::count_if(facts.begin(), facts.end(), [&letter](const QJsonObject &fact) {
+        return fact.value("case"_L1).toString() == letter;
+    });
+    QVERIFY2(count >= least, qPrintable(QString::number(count)));
 }
 
 void TestSampleFacts::hasBothLanguages()
@@ -180,15 +253,50 @@ void TestSampleFacts::hasBothLanguages()
     }
 }
 
+void TestSampleFacts::keepsToTheLimitsOfPractices()
+{
+    const GoodPractice &type = GoodPractice::type();
+    const Result<QList<RecordId>> ids = m_workspace->store().ids(Query(type));
+    QVERIFY(ids && !ids->isEmpty());
+    const Result<QList<Record>> records = m_workspace->store().load(type, *ids);
+    QVERIFY(records);
+    for (const Record &record : *records) {
+        for (const Problem &problem : type.problems(record, english))
+            QFAIL(qPrintable(problem.text));
+    }
+}
+
+/// No file of the folder is forgotten in its CMakeLists.txt.
+void TestSampleFacts::shipsEachFile()
+{
+    const QStringList files = sampleFiles(sampleFolder);
+    QVERIFY(!files.isEmpty());
+    QCOMPARE(sampleFiles(u":/sample"_s), files);
+}
+
 void TestSampleFacts::namesNobodysAddress()
 {
-    const QString folder = QStringLiteral(KLANKBORD_SOURCE_DIR "/resources/sample/");
-    for (const RecordType *type : recordTypes()) {
-        QFile file(folder + type->plural() + u".json"_s);
+    for (const QString &name : sampleFiles(sampleFolder)) {
+        QFile file(sampleFolder + name);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
         const QString text = QString::fromUtf8(file.readAll());
         QCOMPARE(text.count(u'@'), text.count(u"@example.org"_s));
         QVERIFY(!text.contains(u"phones"_s));
+    }
+}
+
+/// The quotes' words are not ours to ship: each text says so, in brackets, and none may leave the program.
+void TestSampleFacts::shipsNoWordsOfQuotes()
+{
+    const Quote &type = Quote::type();
+    const Result<QList<RecordId>> ids = m_workspace->store().ids(Query(type));
+    QVERIFY(ids && !ids->isEmpty());
+    const Result<QList<Record>> records = m_workspace->store().load(type, *ids);
+    QVERIFY(records);
+    for (const Record &record : *records) {
+        const QString text = record.get(type.text);
+        QVERIFY2(text.startsWith(u'(') && text.endsWith(u"niet overgenomen.)"_s), qPrintable(text));
+        QVERIFY(!mayLeave(record));
     }
 }
 

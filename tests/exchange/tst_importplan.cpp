@@ -5,6 +5,7 @@
 #include "exchange/jsonrecords.h"
 #include "exchange/sampleworkspace.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -263,7 +264,8 @@ void TestImportPlan::takesTheSampleWhole()
     QSet<const RecordType *> types;
     for (const Change &change : plan->changes().changes())
         types.insert(&change.type());
-    QCOMPARE(types.size(), recordTypes().size());
+    // Nothing is published that would be a decision, an insight, a room …: such types have no file.
+    QCOMPARE(types.size(), QDir(u":/sample"_s).entryList({u"*.json"_s}).size());
     QVERIFY(sampleRecords(english));
 }
 
