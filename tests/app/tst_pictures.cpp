@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QSet>
 #include <QTabWidget>
@@ -123,8 +124,11 @@ void TstPictures::pages()
         window.workspaceView()->showPlace(place);
         QCoreApplication::processEvents();
         if (RecordPage *page = window.workspaceView()->currentPage()) {
-            QVERIFY2(page->model().rowCount() > 0, qPrintable(place));
-            page->showRecord(page->model().idAt(0));
+            // The cases have nothing of some types; these have no file.
+            const bool isShipped = QFile::exists(u":/sample/"_s + place + u".json"_s);
+            QVERIFY2((page->model().rowCount() > 0) == isShipped, qPrintable(place));
+            if (isShipped)
+                page->showRecord(page->model().idAt(0));
         }
         photograph(place);
     }
