@@ -90,6 +90,7 @@ private Q_SLOTS:
 private:
     Result<QList<RecordId>> filtered(const QJsonObject &fact) const;
     Result<QList<RecordId>> found(const RecordType &type, const QString &search) const;
+    Result<QList<Record>> all(const RecordType &type) const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -123,6 +124,14 @@ Result<QList<RecordId>> TestSampleFacts::found(const RecordType &type, const QSt
     Query query(type);
     query.search = search;
     return m_workspace->store().ids(query);
+}
+
+Result<QList<Record>> TestSampleFacts::all(const RecordType &type) const
+{
+    const Result<QList<RecordId>> ids = m_workspace->store().ids(Query(type));
+    if (!ids)
+        return ids.error();
+    return m_workspace->store().load(type, *ids);
 }
 
 /// The records that the fact's conditions find.
@@ -256,10 +265,8 @@ void TestSampleFacts::hasBothLanguages()
 void TestSampleFacts::keepsToTheLimitsOfPractices()
 {
     const GoodPractice &type = GoodPractice::type();
-    const Result<QList<RecordId>> ids = m_workspace->store().ids(Query(type));
-    QVERIFY(ids && !ids->isEmpty());
-    const Result<QList<Record>> records = m_workspace->store().load(type, *ids);
-    QVERIFY(records);
+    const Result<QList<Record>> records = all(type);
+    QVERIFY(records && !records->isEmpty());
     for (const Record &record : *records) {
         for (const Problem &problem : type.problems(record, english))
             QFAIL(qPrintable(problem.text));
@@ -289,10 +296,8 @@ void TestSampleFacts::namesNobodysAddress()
 void TestSampleFacts::shipsNoWordsOfQuotes()
 {
     const Quote &type = Quote::type();
-    const Result<QList<RecordId>> ids = m_workspace->store().ids(Query(type));
-    QVERIFY(ids && !ids->isEmpty());
-    const Result<QList<Record>> records = m_workspace->store().load(type, *ids);
-    QVERIFY(records);
+    const Result<QList<Record>> records = all(type);
+    QVERIFY(records && !records->isEmpty());
     for (const Record &record : *records) {
         const QString text = record.get(type.text);
         QVERIFY2(text.startsWith(u'(') && text.endsWith(u"niet overgenomen.)"_s), qPrintable(text));
