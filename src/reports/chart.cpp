@@ -11,6 +11,8 @@ namespace klankbord
 
 bool Chart::isEmpty() const
 {
+    if (kind == ChartKind::TimeSpans)
+        return spans.isEmpty();
     return std::none_of(parts.begin(), parts.end(),
                         [](const ChartPart &part) { return part.value.value_or(0) != 0; });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "domain/period.h"
 #include "domain/qualifier.h"
 #include "reports/chartpalette.h"
 
@@ -21,6 +22,7 @@ enum class ChartKind {
     HorizontalBars, ///< a bar for each part; with categories a bar for each category, its parts one after
                     ///< another
     StackedColumns, ///< a column for each category (a month), its parts on top of each other
+    TimeSpans,      ///< Chart::spans as bars along a calendar, a row for each of whom or what they are
 };
 
 /// What a chart's figures count.
@@ -56,6 +58,18 @@ struct ChartCategory {
     friend bool operator==(const ChartCategory &, const ChartCategory &) = default;
 };
 
+/// One bar along a calendar: what happened from when to when. An open side becomes an arrow.
+struct ChartSpan {
+    QVariant key{};      ///< what is handed out as the part's key after a click; each span has its own
+    QVariant row{};      ///< whose bar it is: spans of one row stand beside each other under one label
+    QString label{};     ///< of the row: "vzw Velo"
+    QString note{};      ///< in words on the bar or beside it: "Lead"
+    QVariant colorKey{}; ///< gives the colour in Chart::palette; what has none is grey
+    Period period{};     ///< empty: not specified, and hatched
+
+    friend bool operator==(const ChartSpan &, const ChartSpan &) = default;
+};
+
 /// A chart as a value: what is to be shown, in whose words, and not how it is drawn.
 struct Chart {
     ChartKind kind = ChartKind::Donut;
@@ -66,13 +80,15 @@ struct Chart {
     QString currency = QStringLiteral("EUR");
     QList<ChartCategory> categories{};
     QList<ChartPart> parts{};
+    QList<ChartSpan> spans{}; ///< of a chart of time spans, instead of parts
+    QDate today{};            ///< where such a chart draws a line; none when invalid
     ChartPalette palette{};
     Wording wording{Language::Dutch}; ///< the language of figures and of the few words the chart adds itself
     QString partTitle{};              ///< heads the parts in the table: "Partner"
     QString categoryTitle{};          ///< heads the categories in the table: "Month"
     QString figureTitle{};            ///< heads the figures: "Sessions"; "Amount" or "Number" when empty
 
-    /// Is there nothing to draw: no part with a figure other than zero?
+    /// Is there nothing to draw: no part with a figure other than zero, and no span?
     bool isEmpty() const;
 };
 

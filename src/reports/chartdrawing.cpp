@@ -25,7 +25,7 @@ QString ChartMark::text() const
 }
 
 ChartDrawing::ChartDrawing(QGraphicsScene &scene, const Chart &chart, ChartTheme theme, ChartInk &ink)
-    : m_scene(scene), m_chart(chart), m_ink(ink)
+    : m_scene(scene), m_chart(chart), m_theme(theme), m_ink(ink)
 {
     // From all that may be shown, so that a smaller drawing that shows fewer keeps the colours.
     const ChartGrid grid(chart, {});

@@ -35,6 +35,7 @@ public:
     ChartDrawing(QGraphicsScene &scene, const Chart &chart, ChartTheme theme, ChartInk &ink);
 
     const Chart &chart() const { return m_chart; }
+    ChartTheme theme() const { return m_theme; }
     ChartInk &ink() { return m_ink; }
     QList<ChartMark> &marks() { return m_marks; }
 
@@ -66,6 +67,7 @@ public:
 private:
     QGraphicsScene &m_scene;
     const Chart &m_chart;
+    ChartTheme m_theme;
     ChartInk &m_ink;
     QList<QVariant> m_keys;
     QList<QColor> m_colors;
@@ -76,5 +78,6 @@ void drawDonut(ChartDrawing &drawing, const QRectF &body);
 void drawShareBar(ChartDrawing &drawing, const QRectF &body);
 void drawBars(ChartDrawing &drawing, const QRectF &body);
 void drawColumns(ChartDrawing &drawing, const QRectF &body);
+void drawSpans(ChartDrawing &drawing, const QRectF &body);
 
 } // namespace klankbord

@@ -60,6 +60,9 @@ ChartScene::ChartScene(const Chart &chart, const ChartStyle &style, QSizeF size)
     case ChartKind::StackedColumns:
         drawColumns(drawing, body);
         break;
+    case ChartKind::TimeSpans:
+        drawSpans(drawing, body);
+        break;
     }
     m_marks = drawing.marks();
 }

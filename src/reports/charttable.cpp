@@ -2,6 +2,7 @@
 #include "reports/charttable.h"
 
 #include "reports/chartgrid.h"
+#include "reports/chartspans.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,20 @@ ChartTable::Row totalRow(const Chart &chart, const ChartGrid &grid)
     return row;
 }
 
+/// A row for each span: who, what in words, and from when to when.
+ChartTable spanTable(const Chart &chart)
+{
+    ChartTable table{.headers = {orElse(chart.categoryTitle, chart, QT_TRANSLATE_NOOP("Chart", "Category")),
+                                 orElse(chart.partTitle, chart, QT_TRANSLATE_NOOP("Chart", "Part")),
+                                 orElse(chart.figureTitle, chart, QT_TRANSLATE_NOOP("Chart", "Period"))},
+                     .firstFigure = 2};
+    for (const ChartSpan &span : chart.spans) {
+        const ChartPart part = partOf(span);
+        table.rows.append({.cells = {span.label, span.note, periodText(chart, span)}, .part = part});
+    }
+    return table;
+}
+
 QString plainCell(QString text)
 {
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
@@ -53,6 +68,8 @@ QString plainCell(QString text)
 
 ChartTable chartTable(const Chart &chart)
 {
+    if (chart.kind == ChartKind::TimeSpans)
+        return spanTable(chart);
     const ChartGrid grid(chart, {.series = ChartGrid::unlimited, .categories = ChartGrid::unlimited});
     ChartTable table{.headers = headersOf(chart, grid), .firstFigure = grid.categories().isEmpty() ? 1 : 2};
     const QList<ChartGrid::Cell> cells = grid.cells();
