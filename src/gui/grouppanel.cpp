@@ -2,6 +2,8 @@
 #include "gui/grouppanel.h"
 
 #include "domain/membership.h"
+#include "gui/overlappanel.h"
+#include "gui/panelviews.h"
 #include "gui/recordtableview.h"
 #include "gui/relatedpanel.h"
 #include "gui/sectionheading.h"
@@ -20,6 +22,8 @@ GroupPanel::GroupPanel(const RelatedRecords &groups, const PageContext &context,
       m_context(context),
       m_groups(new RelatedPanel(groups, context, this)),
       m_members(new RelatedPanel({&Membership::type(), &Membership::type().group}, context, this)),
+      m_overlaps(new OverlapPanel(groups, context, this)),
+      m_views(new PanelViews(this)),
       m_heading(new SectionHeading(SectionHeading::Level::Section, this)),
       m_group(Group::type())
 {
@@ -39,8 +43,14 @@ GroupPanel::GroupPanel(const RelatedRecords &groups, const PageContext &context,
     splitter->setStretchFactor(1, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(splitter);
-    for (RelatedPanel *panel : {m_groups, m_members}) {
+    layout->addWidget(m_views);
+    m_views->addView(u"showGroups"_s, u"groups"_s,
+                     LiveText("GroupPanel", QT_TRANSLATE_NOOP("GroupPanel", "Groups and members")), splitter);
+    m_views->addView(u"showOverlaps"_s, u"people"_s,
+                     LiveText("GroupPanel", QT_TRANSLATE_NOOP("GroupPanel", "In more than one group")),
+                     m_overlaps);
+    for (RecordPanel *panel : {static_cast<RecordPanel *>(m_groups), static_cast<RecordPanel *>(m_members),
+                               static_cast<RecordPanel *>(m_overlaps)}) {
         connect(panel, &RecordPanel::openRequested, this, &RecordPanel::openRequested);
         connect(panel, &RecordPanel::filterRequested, this, &RecordPanel::filterRequested);
         connect(panel, &RecordPanel::failed, this, &RecordPanel::failed);
@@ -52,6 +62,7 @@ GroupPanel::GroupPanel(const RelatedRecords &groups, const PageContext &context,
 void GroupPanel::setRecord(const Record &record)
 {
     m_groups->setRecord(record);
+    m_overlaps->setRecord(record);
     RecordTableView *table = m_groups->table();
     if (table->records().rowCount() > 0)
         table->selectRecord(table->records().idAt(0));

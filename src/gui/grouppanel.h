@@ -7,10 +7,13 @@
 namespace klankbord
 {
 
+class OverlapPanel;
+class PanelViews;
 class RelatedPanel;
 class SectionHeading;
 
-/// The groups of a network or a project, and below them who sits in the group that is chosen.
+/// The groups of a network or a project, and below them who sits in the group that is chosen; in another view
+/// who sits in more than one of them.
 class GroupPanel final : public RecordPanel
 {
     Q_OBJECT
@@ -28,6 +31,8 @@ private:
     const PageContext m_context;
     RelatedPanel *m_groups;
     RelatedPanel *m_members;
+    OverlapPanel *m_overlaps;
+    PanelViews *m_views;
     SectionHeading *m_heading;
     Record m_group; ///< the one whose members are shown; without an id when none is chosen
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panelregistry.h"
 
-#include "domain/group.h"
+#include "domain/insight.h"
+#include "domain/membership.h"
 #include "gui/chartpanel.h"
 #include "gui/grouppanel.h"
+#include "gui/insightpanel.h"
+#include "gui/memberspanel.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +35,24 @@ PanelKind groups(const FieldInfo &field)
             &field};
 }
 
+PanelKind membersOverTime()
+{
+    return {LiveText("PanelRegistry", QT_TRANSLATE_NOOP("PanelRegistry", "Members")), u"people"_s,
+            [](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                return new MembersPanel(context, parent);
+            },
+            &Membership::type().group};
+}
+
+PanelKind insightsToTest()
+{
+    return {LiveText("PanelRegistry", QT_TRANSLATE_NOOP("PanelRegistry", "Insights to test")), u"insights"_s,
+            [](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                return new InsightPanel(context, parent);
+            },
+            &Insight::type().askedOf};
+}
+
 } // namespace
 
 QList<PanelKind> registeredPanels(const RecordType &type)
@@ -42,6 +63,8 @@ QList<PanelKind> registeredPanels(const RecordType &type)
                 charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::EventsByMonth})};
     if (&type == &Network::type())
         return {groups(Group::type().network), charts({Subject::EventsByMonth})};
+    if (&type == &Group::type())
+        return {membersOverTime(), insightsToTest()};
     return {};
 }
 

@@ -18,8 +18,9 @@ std::optional<StatusLook> statusLook(const FieldInfo &field, const QString &code
         {u"planned"_s, {u"calendar"_s, Tone::Accent}},  {u"confirmed"_s, {u"check"_s, Tone::Accent}},
         {u"held"_s, {u"check"_s, Tone::Good}},          {u"cancelled"_s, {u"close"_s, Tone::Danger}},
         {u"moved"_s, {u"forward"_s, Tone::Warning}},    {u"done"_s, {u"check"_s, Tone::Good}},
+        {u"open"_s, {u"clock"_s, Tone::Muted}},         {u"adjusted"_s, {u"edit"_s, Tone::Warning}},
     };
-    if (field.name() != "status"_L1)
+    if (field.name() != "status"_L1 && field.name() != "verdict"_L1)
         return std::nullopt;
     const auto look = looks.constFind(code);
     return look == looks.cend() ? std::nullopt : std::optional(*look);

@@ -15,8 +15,8 @@ struct StatusLook {
     Tone tone = Tone::Muted;
 };
 
-/// The look of @p code when @p field is a status ("running", "held", "cancelled" …); nothing for any other
-/// field.
+/// The look of @p code when @p field is a status or a verdict ("running", "held", "rejected" …); nothing for
+/// any other field.
 std::optional<StatusLook> statusLook(const FieldInfo &field, const QString &code);
 
 } // namespace klankbord
