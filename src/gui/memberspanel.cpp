@@ -97,13 +97,9 @@ QWidget *MembersPanel::makeRoster()
     auto *page = new QWidget;
     m_view->setObjectName(u"members"_s);
     m_outline->setHeaders(MemberOutline::memberHeaders(m_context.language.wording()));
-    constexpr std::array widths{184, 120, 168, 216, 144, 120};
+    constexpr std::array widths{168, 112, 152, 184, 128, 104};
     for (std::size_t column = 0; column < widths.size(); ++column)
         m_view->setColumnWidth(static_cast<int>(column), widths.at(column));
-    auto *dates = new QHBoxLayout;
-    dates->setSpacing(16);
-    dates->addWidget(m_asOf, 0, Qt::AlignTop);
-    dates->addWidget(m_chips, 1);
     auto *pages = new QStackedWidget;
     pages->setObjectName(u"rosterPages"_s);
     pages->addWidget(m_view);
@@ -113,7 +109,8 @@ QWidget *MembersPanel::makeRoster()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(16, 0, 16, 8);
     column->setSpacing(8);
-    column->addLayout(dates);
+    column->addWidget(m_asOf);
+    column->addWidget(m_chips);
     column->addWidget(pages, 1);
     return page;
 }

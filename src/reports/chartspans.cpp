@@ -170,23 +170,34 @@ QPainterPath barOf(const SpanPlan &plan, const Period &period, qreal top, qreal 
     return bar;
 }
 
-/// The day on which the next bar in the same lane begins; nothing when it is the last.
-std::optional<QDate> nextStart(const Chart &chart, const QList<int> &lanes, qsizetype place)
+/// The free days around a bar in its lane, to the bars before and after it.
+struct FreeDays {
+    std::optional<QDate> first{};
+    std::optional<QDate> last{};
+};
+
+FreeDays freeDaysAround(const Chart &chart, const QList<int> &lanes, qsizetype place)
 {
     const ChartSpan &span = chart.spans.at(place);
-    std::optional<QDate> next;
+    FreeDays free;
     for (qsizetype i = 0; i < chart.spans.size(); ++i) {
         const ChartSpan &other = chart.spans.at(i);
+        if (i == place || other.row != span.row || lanes.at(i) != lanes.at(place))
+            continue;
         const QDate start = firstDayOf(other.period);
-        if (i != place && other.row == span.row && lanes.at(i) == lanes.at(place) &&
-            start > firstDayOf(span.period) && (!next || start < *next))
-            next = start;
+        const QDate end = lastDayOf(other.period);
+        if (start > firstDayOf(span.period))
+            free.last = std::min(free.last.value_or(start), start);
+        else
+            free.first = std::max(free.first.value_or(end), end);
     }
-    return next;
+    return free;
 }
 
-/// The note on the bar, or right of it where it has room there.
-void writeNote(ChartDrawing &drawing, const ChartMark &mark, const QString &note, qreal rightEnd)
+/// The note on the bar, or beside it where it has room there: before @p rightEnd, or in front of the first
+/// bar of a lane.
+void writeNote(ChartDrawing &drawing, const ChartMark &mark, const QString &note, qreal leftEnd,
+               qreal rightEnd)
 {
     ChartInk &ink = drawing.ink();
     const QRectF bar = mark.shape.boundingRect();
@@ -196,10 +207,13 @@ void writeNote(ChartDrawing &drawing, const ChartMark &mark, const QString &note
         drawing.writeInside(mark, bar.center(), note);
         return;
     }
-    const qreal left = bar.right() + ink.pixelSize() * 0.4;
-    if (left + ink.width(note, Role::Small) <= rightEnd)
-        ink.write({left, bar.center().y() - ink.lineHeight(Role::Small) / 2}, note, Role::Small,
-                  ink.colors().text);
+    const qreal air = ink.pixelSize() * 0.4;
+    const qreal width = ink.width(note, Role::Small) + air;
+    const qreal top = bar.center().y() - ink.lineHeight(Role::Small) / 2;
+    if (bar.right() + width <= rightEnd)
+        ink.write({bar.right() + air, top}, note, Role::Small, ink.colors().text);
+    else if (bar.left() - width >= leftEnd)
+        ink.write({bar.left() - air, top}, note, Role::Small, ink.colors().text, Qt::AlignRight);
 }
 
 void writeLabels(ChartInk &ink, const QList<SpanRow> &rows, const SpanPlan &plan)
@@ -318,8 +332,9 @@ void drawSpans(ChartDrawing &drawing, const QRectF &body)
         const bool isAlone = row->spans == 1;
         const qreal left = isAlone ? body.left() : bar.left();
         mark.area.addRect(QRectF(left, top, bar.right() - left, plan.laneHeight));
-        const std::optional<QDate> next = nextStart(chart, lanes, i);
-        writeNote(drawing, mark, span.note, next ? plan.place(*next) - 2 : plan.plot.right());
+        const FreeDays free = freeDaysAround(chart, lanes, i);
+        writeNote(drawing, mark, span.note, free.first ? plan.place(*free.first) + 2 : plan.plot.left(),
+                  free.last ? plan.place(*free.last) - 2 : plan.plot.right());
         drawing.marks().append(mark);
     }
     drawToday(ink, chart, plan);

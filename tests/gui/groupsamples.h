@@ -151,7 +151,10 @@ inline QStringList untranslatedTexts(const QWidget &panel)
     const QList<Chip *> chips = panel.findChildren<Chip *>();
     for (const Chip *chip : chips)
         texts.append(chip->word());
-    texts.removeIf([](const QString &text) { return PseudoTranslator::isTranslated(text); });
+    texts.removeIf([](const QString &text) {
+        const bool isLanguage = text == QStringLiteral("NL") || text == QStringLiteral("EN");
+        return isLanguage || PseudoTranslator::isTranslated(text);
+    });
     return texts;
 }
 

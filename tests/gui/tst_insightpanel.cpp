@@ -160,7 +160,7 @@ private Q_SLOTS:
         text->setFocus();
         QTest::keyClicks(text, u"Only with a coach"_s);
         shown.view()->setFocus();
-        QCOMPARE(shown.now(shown.sample.second).get(insight.outcome).en, u"Only with a coach"_s);
+        QCOMPARE(shown.now(shown.sample.second).get(insight.outcome).nl, u"Only with a coach"_s);
         QVERIFY(fixture.session().undo());
         QCOMPARE(shown.now(shown.sample.second), shown.sample.second);
     }

@@ -140,7 +140,7 @@ private Q_SLOTS:
         shown.view()->setFocus();
         QTest::keyClick(shown.view(), Qt::Key_Return);
         QCOMPARE(opened.last().at(1).value<RecordId>(), shown.sample.jan.id);
-        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint());
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QApplication::sendEvent(shown.view(), &asked);
         auto *menu = shown.view()->findChild<QMenu *>(u"outlineMenu"_s);
         QVERIFY(menu);

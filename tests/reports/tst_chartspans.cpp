@@ -138,6 +138,19 @@ private Q_SLOTS:
         QVERIFY(textsOf(scene).contains(u"Lead"_s));
     }
 
+    void aRoleBesideTheEdgeStandsInFrontOfItsBar()
+    {
+        Chart late = chart();
+        late.spans = {late.spans.last()};
+        late.spans.first().period = *periodFromIso(u"2014-12-20/2014-12-30");
+        late.spans.first().note = u"Secretary"_s;
+        late.spans.append(late.spans.first());
+        late.spans.last().row = u"other"_s;
+        late.spans.last().period = *periodFromIso(u"1990/1991");
+        const ChartScene scene(late, {}, QSizeF(500, 300));
+        QCOMPARE(textsOf(scene).count(u"Secretary"_s), 2);
+    }
+
     void aMarkSaysWhoAndWhen()
     {
         const ChartScene scene(chart(), {}, QSizeF(800, 400));
