@@ -34,11 +34,6 @@ AskInsightsDialog::AskInsightsDialog(const QList<Record> &insights, const PageCo
     m_filter->setObjectName(u"filter"_s);
     m_all->setObjectName(u"all"_s);
     m_all->setTristate(true);
-    m_list->setObjectName(u"choices"_s);
-    m_list->setWordWrap(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
     m_sentence->setWordWrap(true);
     m_filter->setClearButtonEnabled(true);
     auto *buttons = new QDialogButtonBox(this);
@@ -57,12 +52,7 @@ AskInsightsDialog::AskInsightsDialog(const QList<Record> &insights, const PageCo
     for (QWidget *each :
          {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_list)})
         each->setVisible(!insights.isEmpty());
-    context.session.titles().prepare(insights, context.language.wording());
-    for (qsizetype row = 0; row < insights.size(); ++row) {
-        auto *item = new QListWidgetItem(m_list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-    }
+    makeList();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_filter, &QLineEdit::textChanged, this, &AskInsightsDialog::filter);
@@ -73,6 +63,21 @@ AskInsightsDialog::AskInsightsDialog(const QList<Record> &insights, const PageCo
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
     m_list->setFocus();
+}
+
+void AskInsightsDialog::makeList()
+{
+    m_list->setObjectName(u"choices"_s);
+    m_list->setWordWrap(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_context.session.titles().prepare(m_insights, m_context.language.wording());
+    for (qsizetype row = 0; row < m_insights.size(); ++row) {
+        auto *item = new QListWidgetItem(m_list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
 }
 
 QList<Record> AskInsightsDialog::chosen() const

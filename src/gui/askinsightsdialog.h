@@ -31,6 +31,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeList();
     void filter(const QString &text);
     void tickShown(Qt::CheckState state);
     void follow();
