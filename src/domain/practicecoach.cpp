@@ -141,10 +141,13 @@ QList<PracticeHint> practiceHints(const Record &practice, const PracticeSection 
     if (section.need == PracticeSection::Need::Optional && isEmptySection(practice, section))
         return {};
     QList<PracticeHint> hints;
+    const FieldInfo *text = section.text();
+    if (text)
+        hints = textHints(practice, *text);
     for (const FieldInfo *field : section.fields) {
-        if (field == section.text())
-            hints += textHints(practice, *field);
-        else if (isAskedFor(*field) && practice.isEmpty(*field) && !isSaidElsewhere(practice, *field))
+        if (field == text)
+            continue;
+        if (isAskedFor(*field) && practice.isEmpty(*field) && !isSaidElsewhere(practice, *field))
             hints.append({PracticeHint::Kind::Missing, field});
     }
     return hints;

@@ -153,6 +153,7 @@ QList<OptionSpec> ListCommand::options() const
          .help = QT_TRANSLATE_NOOP("CommandLine", "Only where this holds; may be repeated."),
          .isRepeatable = true},
         {.name = "with-needs",
+         .value = nullptr,
          .help = QT_TRANSLATE_NOOP("CommandLine", "Access needs and diet too; else they are left out.")}};
 }
 
