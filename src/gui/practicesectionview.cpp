@@ -71,7 +71,7 @@ void PracticeSectionView::addRow(const FieldInfo &field, QGridLayout *grid)
     row.label->setContentsMargins(0, 5, 0, 0);
     row.label->setBuddy(row.editor);
     grid->addWidget(row.label, line, 0, Qt::AlignTop);
-    grid->addWidget(row.editor, line, 1);
+    grid->addWidget(row.editor, line, 1, Qt::AlignTop);
     connect(row.editor, &ValueEditor::edited, this, [this, editor = row.editor] { take(*editor); });
     connect(row.editor, &ValueEditor::openRequested, this, &PracticeSectionView::openRequested);
     m_rows.append(row);

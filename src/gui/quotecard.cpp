@@ -96,6 +96,8 @@ QuoteCard::Words QuoteCard::addWords(const QString &name)
     words.text->setWordWrap(true);
     // Nothing in a quote is markup.
     words.text->setTextFormat(Qt::PlainText);
+    // Its own guess at a height is for a narrow column; the layout asks for the one that fits the width.
+    words.text->setMinimumHeight(1);
     words.text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins({});

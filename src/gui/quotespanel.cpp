@@ -25,6 +25,8 @@ namespace
 
 /// So many cards at first, and so many more each time they are asked for: each is a dozen widgets.
 constexpr qsizetype page = 50;
+/// Two columns of text that are still comfortable to read.
+constexpr int widestSheet = 1120;
 
 } // namespace
 
@@ -85,6 +87,7 @@ QWidget *QuotesPanel::makeList()
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     auto *sheet = new QWidget(m_area);
+    sheet->setMaximumWidth(widestSheet);
     m_column = new QVBoxLayout(sheet);
     m_column->setContentsMargins({});
     m_column->setSpacing(8);
