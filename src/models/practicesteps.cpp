@@ -2,7 +2,7 @@
 #include "models/practicesteps.h"
 
 #include <algorithm>
-#include <ranges>
+#include <utility>
 
 namespace klankbord
 {
@@ -29,11 +29,12 @@ std::optional<PracticeStatus> statusBroughtBy(const HistoryEntry &entry)
 
 Result<QList<PracticeStep>> practiceSteps(const RecordStore &store, RecordId practice)
 {
-    const Result<QList<HistoryEntry>> history = store.history(GoodPractice::type(), practice);
+    Result<QList<HistoryEntry>> history = store.history(GoodPractice::type(), practice);
     if (!history)
         return history.error();
     QList<PracticeStep> moves;
-    for (const HistoryEntry &entry : std::ranges::reverse_view(*history)) {
+    std::reverse(history->begin(), history->end());
+    for (const HistoryEntry &entry : std::as_const(*history)) {
         if (const std::optional<PracticeStatus> status = statusBroughtBy(entry))
             moves.append({*status, entry.signature});
     }

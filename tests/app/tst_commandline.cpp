@@ -2,6 +2,7 @@
 #include "domain/catalogue.h"
 #include "domain/quote.h"
 #include "exchange/jsonrecords.h"
+#include "storage/recordstore.h"
 #include "storage/workspace.h"
 
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;
@@ -50,6 +52,27 @@ Run run(const QString &folder, const QStringList &arguments, const QStringList &
 QJsonArray records(const Run &run)
 {
     return QJsonDocument::fromJson(run.out).array();
+}
+
+/// The records without the names of those that were not listed, which no reader of the list could find.
+QJsonArray withoutHeldBack(const QJsonArray &records)
+{
+    const QString title = Quote::type().heldBackTitle(Wording(Language::English));
+    QJsonArray cleaned;
+    for (const QJsonValue &record : records) {
+        QJsonObject object = record.toObject();
+        for (QJsonValueRef value : object) {
+            QJsonArray references = value.toArray();
+            for (qsizetype i = references.size() - 1; i >= 0; --i) {
+                if (references.at(i).toObject().value("title"_L1) == title)
+                    references.removeAt(i);
+            }
+            if (value.isArray())
+                value = references;
+        }
+        cleaned.append(object);
+    }
+    return cleaned;
 }
 
 /// Makes a workspace at @p path with what @p changes add.
@@ -162,10 +185,16 @@ void TestCommandLine::listsEveryType()
     QFETCH(const QString, plural);
     QFile source(u":/sample/"_s + plural + u".json"_s);
     QVERIFY(source.open(QIODevice::ReadOnly));
-    const qsizetype count = QJsonDocument::fromJson(source.readAll()).array().size();
+    const QJsonArray kept = QJsonDocument::fromJson(source.readAll()).array();
+    const auto isHeldBack = [&plural](const QJsonValue &record) {
+        return plural == Quote::type().plural() && record.toObject().value("approval"_L1) != "approved"_L1;
+    };
+    const qsizetype heldBack = std::count_if(kept.begin(), kept.end(), isHeldBack);
+    const qsizetype count = kept.size() - heldBack;
 
-    const Run json = run(m_home.path(), {u"list"_s, plural, m_sample, u"--format"_s, u"json"_s});
-    QCOMPARE(json.messages, QByteArray());
+    const Run json =
+        run(m_home.path(), {u"list"_s, plural, m_sample, u"--format"_s, u"json"_s, u"--with-needs"_s});
+    QCOMPARE(json.messages.isEmpty(), heldBack == 0);
     QCOMPARE(json.code, 0);
     QCOMPARE(records(json).size(), count);
     for (const QJsonValue &record : records(json)) {
@@ -478,7 +507,7 @@ void TestCommandLine::readsBackWhatItLists()
                                                u"--with-needs"_s});
         QFile file(folder.filePath(type->plural() + u".json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(listed.out);
+        file.write(QJsonDocument(withoutHeldBack(records(listed))).toJson());
         count += records(listed).size();
     }
     const Wording english(Language::English);
