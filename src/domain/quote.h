@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/interview.h"
+#include "domain/permission.h"
 #include "domain/programmeitem.h"
 #include "domain/recognition.h"
 
@@ -13,7 +14,7 @@ enum class Approval { NotAsked, Asked, Approved, Refused };
 
 /// What somebody said, in their own words. Only an approved quote is printed or exported; who said it is told
 /// as they agreed: by name, by function, by organisation, or not at all.
-struct Quote final : RecordType {
+struct Quote final : RecordType, NeedsPermission {
     Quote()
         : RecordType({"quote", "quotes", "Quote", QT_TRANSLATE_NOOP("Quote", "Quote"),
                       QT_TRANSLATE_NOOP("Quote", "Quotes")})
@@ -78,6 +79,11 @@ struct Quote final : RecordType {
     /// A named quote has a person, one by function a function, one of an organisation that organisation.
     QList<Problem> problems(const Record &record, const Wording &wording) const override;
 
+    /// An approved quote, and of who said it only what may be told.
+    std::optional<Record> outgoing(const Record &record) const override;
+    QString heldBackTitle(const Wording &wording) const override;
+    QString heldBackText(qsizetype count, const Wording &wording) const override;
+
     static const Quote &type()
     {
         static const Quote quote;
@@ -85,8 +91,16 @@ struct Quote final : RecordType {
     }
 };
 
+/// Its approval; what was never filled in was not asked.
+Approval approvalOf(const Record &quote);
+/// The quote with @p approval; an approved one has the date of its approval, @p today unless it had one, and
+/// any other has none.
+Record withApproval(const Record &quote, Approval approval, const PartialDate &today);
 /// Whether the quote may be printed or exported: its approval was given.
 bool mayLeave(const Record &quote);
+/// Why the quote cannot be printed as it is, for the reader: its approval is not there, or nobody knows how
+/// to tell who said it. Empty when all is in order.
+QString reasonToStay(const Record &quote, const Wording &wording);
 /// Who said it, told as they agreed: "Sarah Vansteenkiste, Steunpunt Werk", a function, an organisation,
 /// "Anonymous" or the collective source; empty when the attribution is not specified.
 QString attributionText(const Record &quote, const Wording &wording, const TitleSource *titles);

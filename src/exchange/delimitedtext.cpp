@@ -110,27 +110,31 @@ QString delimitedLine(const QStringList &cells, QChar separator)
 }
 
 DelimitedTextExport::DelimitedTextExport(QIODevice &device, const RecordType &type, const Wording &wording,
-                                         const TitleSource &titles, QChar separator)
-    : m_device(device), m_type(type), m_wording(wording), m_titles(titles), m_separator(separator)
+                                         const TitleSource &titles, QChar separator, Needs needs)
+    : RecordExport(type, needs),
+      m_device(device),
+      m_wording(wording),
+      m_titles(titles),
+      m_separator(separator)
 {
 }
 
 bool DelimitedTextExport::begin()
 {
     QStringList headings{u"id"_s};
-    for (const FieldInfo *field : m_type.fields()) {
+    for (const FieldInfo *field : fields()) {
         for (const Part &part : partsOf(field->kind()))
             headings.append(field->name() + part.suffix);
     }
     return writeAll(m_device, delimitedLine(headings, m_separator).toUtf8());
 }
 
-bool DelimitedTextExport::write(std::span<const Record> records)
+bool DelimitedTextExport::writeOutgoing(std::span<const Record> records)
 {
     QString text;
     for (const Record &record : records) {
         QStringList cells{recordIdToText(record.id)};
-        for (const FieldInfo *field : m_type.fields()) {
+        for (const FieldInfo *field : fields()) {
             const QJsonValue json = field->toJson(record.value(*field), m_wording, &m_titles);
             for (const Part &part : partsOf(field->kind())) {
                 const QString cell = partText(json, part.member);

@@ -18,15 +18,16 @@ class DelimitedTextExport final : public RecordExport
 public:
     /// All are borrowed and outlive this.
     DelimitedTextExport(QIODevice &device, const RecordType &type, const Wording &wording,
-                        const TitleSource &titles, QChar separator = u',');
+                        const TitleSource &titles, QChar separator = u',', Needs needs = Needs::LeftOut);
 
     bool begin() override;
-    bool write(std::span<const Record> records) override;
     bool end() override;
+
+protected:
+    bool writeOutgoing(std::span<const Record> records) override;
 
 private:
     QIODevice &m_device;
-    const RecordType &m_type;
     const Wording &m_wording;
     const TitleSource &m_titles;
     QChar m_separator;

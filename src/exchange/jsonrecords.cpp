@@ -243,8 +243,8 @@ Result<ImportDrafts> readJsonFolder(const QString &folder, const Wording &wordin
 }
 
 JsonExport::JsonExport(QIODevice &device, const RecordType &type, const Wording &wording,
-                       const TitleSource &titles)
-    : m_device(device), m_type(type), m_wording(wording), m_titles(titles)
+                       const TitleSource &titles, Needs needs)
+    : RecordExport(type, needs), m_device(device), m_wording(wording), m_titles(titles)
 {
 }
 
@@ -254,7 +254,7 @@ bool JsonExport::begin()
     return writeAll(m_device, "[");
 }
 
-bool JsonExport::write(std::span<const Record> records)
+bool JsonExport::writeOutgoing(std::span<const Record> records)
 {
     QByteArray text;
     for (const Record &record : records) {
@@ -273,7 +273,7 @@ bool JsonExport::end()
 QByteArray JsonExport::objectText(const Record &record) const
 {
     QByteArray text = "  {\n    \"id\": " + compactJson(recordIdToText(record.id));
-    for (const FieldInfo *field : m_type.fields()) {
+    for (const FieldInfo *field : fields()) {
         text += ",\n    \"" + QByteArray(field->name().data(), field->name().size()) +
                 "\": " + compactJson(field->toJson(record.value(*field), m_wording, &m_titles));
     }

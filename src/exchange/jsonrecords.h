@@ -25,17 +25,19 @@ class JsonExport final : public RecordExport
 {
 public:
     /// All are borrowed and outlive this.
-    JsonExport(QIODevice &device, const RecordType &type, const Wording &wording, const TitleSource &titles);
+    JsonExport(QIODevice &device, const RecordType &type, const Wording &wording, const TitleSource &titles,
+               Needs needs = Needs::LeftOut);
 
     bool begin() override;
-    bool write(std::span<const Record> records) override;
     bool end() override;
+
+protected:
+    bool writeOutgoing(std::span<const Record> records) override;
 
 private:
     QByteArray objectText(const Record &record) const;
 
     QIODevice &m_device;
-    const RecordType &m_type;
     const Wording &m_wording;
     const TitleSource &m_titles;
     bool m_isFirst = true;

@@ -78,11 +78,11 @@ QString terminalText(const QString &text, int width)
 }
 
 TextTableExport::TextTableExport(QIODevice &device, const RecordType &type, const Wording &wording,
-                                 const TitleSource &titles, int columns)
-    : m_device(device), m_wording(wording), m_titles(titles), m_columns(columns)
+                                 const TitleSource &titles, int columns, Needs needs)
+    : RecordExport(type, needs), m_device(device), m_wording(wording), m_titles(titles), m_columns(columns)
 {
-    for (const FieldInfo *field : type.fields()) {
-        if (field->is(Rule::InTable))
+    for (const FieldInfo *field : fields()) {
+        if (field->is(Rule::InTable) || field->is(Rule::Sensitive))
             m_fields.append(field);
     }
 }
@@ -93,7 +93,7 @@ bool TextTableExport::begin()
     return true;
 }
 
-bool TextTableExport::write(std::span<const Record> records)
+bool TextTableExport::writeOutgoing(std::span<const Record> records)
 {
     QList<QStringList> rows;
     for (const Record &record : records)

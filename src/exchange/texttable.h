@@ -9,7 +9,8 @@
 namespace klankbord
 {
 
-/// Writes records as an aligned table for a terminal: the fields with Rule::InTable, as a reader sees them.
+/// Writes records as an aligned table for a terminal: the fields with Rule::InTable, as a reader sees them,
+/// and needs and diet where they are asked for.
 ///
 /// The first block decides how wide the columns are; what is longer is cut with "…". Control characters are
 /// not passed on, so that no text can speak to the terminal.
@@ -18,11 +19,13 @@ class TextTableExport final : public RecordExport
 public:
     /// All are borrowed and outlive this. @p columns is how wide the terminal is; 0: as wide as the table.
     TextTableExport(QIODevice &device, const RecordType &type, const Wording &wording,
-                    const TitleSource &titles, int columns = 0);
+                    const TitleSource &titles, int columns = 0, Needs needs = Needs::LeftOut);
 
     bool begin() override;
-    bool write(std::span<const Record> records) override;
     bool end() override;
+
+protected:
+    bool writeOutgoing(std::span<const Record> records) override;
 
 private:
     QStringList cellsOf(const Record &record) const;

@@ -3,10 +3,15 @@
 
 #include "domain/insight.h"
 #include "domain/membership.h"
+#include "domain/quote.h"
 #include "gui/chartpanel.h"
+#include "gui/coachpanel.h"
 #include "gui/grouppanel.h"
 #include "gui/insightpanel.h"
 #include "gui/memberspanel.h"
+#include "gui/quotespanel.h"
+
+#include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,56 +21,92 @@ namespace klankbord
 namespace
 {
 
+LiveText text(const char *source)
+{
+    return {"PanelRegistry", source};
+}
+
+/// A panel of one type alone, in the place of the plain table of what refers by @p field.
+template <typename Panel>
+PanelKind only(const LiveText &title, const QString &iconName, const FieldInfo &field)
+{
+    return {.title = title,
+            .iconName = iconName,
+            .make = [](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                return new Panel(context, parent);
+            },
+            .replaces = &field};
+}
+
+/// A panel that can stand on several types, told by which field the records refer that it shows.
+template <typename Panel>
+PanelKind related(const LiveText &title, const QString &iconName, const FieldInfo &field)
+{
+    const RelatedRecords records{&field.owner(), &field};
+    return {.title = title,
+            .iconName = iconName,
+            .make = [records](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                return new Panel(records, context, parent);
+            },
+            .replaces = &field};
+}
+
 PanelKind charts(const QList<ChartBoard::Subject> &subjects)
 {
-    return {LiveText("PanelRegistry", QT_TRANSLATE_NOOP("PanelRegistry", "Charts")), u"chart"_s,
-            [subjects](const PageContext &context, QWidget *parent) -> RecordPanel * {
+    return {.title = text(QT_TRANSLATE_NOOP("PanelRegistry", "Charts")),
+            .iconName = u"chart"_s,
+            .make = [subjects](const PageContext &context, QWidget *parent) -> RecordPanel * {
                 return new ChartPanel(subjects, context, parent);
-            },
-            nullptr};
+            }};
 }
 
-PanelKind groups(const FieldInfo &field)
+PanelKind quotes(const FieldInfo &field)
 {
-    const RelatedRecords related{&field.owner(), &field};
-    return {LiveText("PanelRegistry", QT_TRANSLATE_NOOP("PanelRegistry", "Groups")), u"groups"_s,
-            [related](const PageContext &context, QWidget *parent) -> RecordPanel * {
-                return new GroupPanel(related, context, parent);
-            },
-            &field};
+    return related<QuotesPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Quotes")), u"insights"_s, field);
 }
 
-PanelKind membersOverTime()
+PanelKind coach()
 {
-    return {LiveText("PanelRegistry", QT_TRANSLATE_NOOP("PanelRegistry", "Members")), u"people"_s,
-            [](const PageContext &context, QWidget *parent) -> RecordPanel * {
-                return new MembersPanel(context, parent);
+    return {.title = text(QT_TRANSLATE_NOOP("PanelRegistry", "Coach")),
+            .iconName = u"done"_s,
+            .make = [](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                return new CoachPanel(context, parent);
             },
-            &Membership::type().group};
+            .place = PanelKind::Place::First};
 }
 
-PanelKind insightsToTest()
+/// The work places of each type that has any.
+const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
 {
-    return {LiveText("PanelRegistry", QT_TRANSLATE_NOOP("PanelRegistry", "Insights to test")), u"insights"_s,
-            [](const PageContext &context, QWidget *parent) -> RecordPanel * {
-                return new InsightPanel(context, parent);
-            },
-            &Insight::type().askedOf};
+    using Subject = ChartBoard::Subject;
+    static const QHash<const RecordType *, QList<PanelKind>> places{
+        {&Project::type(),
+         {related<GroupPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Groups")), u"groups"_s,
+                              Group::type().project),
+          quotes(Quote::type().project),
+          charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::EventsByMonth})}},
+        {&Network::type(),
+         {related<GroupPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Groups")), u"groups"_s,
+                              Group::type().network),
+          charts({Subject::EventsByMonth})}},
+        {&Group::type(),
+         {only<MembersPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Members")), u"people"_s,
+                             Membership::type().group),
+          only<InsightPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Insights to test")), u"insights"_s,
+                             Insight::type().askedOf)}},
+        {&GoodPractice::type(), {coach(), quotes(Quote::type().practice)}},
+        {&Event::type(), {quotes(Quote::type().event)}},
+        {&Interview::type(), {quotes(Quote::type().interview)}},
+        {&Person::type(), {quotes(Quote::type().person)}},
+    };
+    return places;
 }
 
 } // namespace
 
 QList<PanelKind> registeredPanels(const RecordType &type)
 {
-    using Subject = ChartBoard::Subject;
-    if (&type == &Project::type())
-        return {groups(Group::type().project),
-                charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::EventsByMonth})};
-    if (&type == &Network::type())
-        return {groups(Group::type().network), charts({Subject::EventsByMonth})};
-    if (&type == &Group::type())
-        return {membersOverTime(), insightsToTest()};
-    return {};
+    return workPlaces().value(&type);
 }
 
 } // namespace klankbord

@@ -9,6 +9,7 @@
 #include "models/relatedrecords.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +20,11 @@ QList<PanelKind> panelsFor(const RecordType &type, const LanguageSwitch &languag
 {
     QList<PanelKind> kinds;
     QList<PanelKind> registered = registeredPanels(type);
+    for (const PanelKind &kind : std::as_const(registered)) {
+        if (kind.place == PanelKind::Place::First)
+            kinds.append(kind);
+    }
+    registered.removeIf([](const PanelKind &kind) { return kind.place == PanelKind::Place::First; });
     const QList<RelatedRecords> related = relatedRecords(type);
     for (const RelatedRecords &each : related) {
         const auto better =

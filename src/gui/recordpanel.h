@@ -43,12 +43,19 @@ Q_SIGNALS:
 
 /// One kind of panel and the records it goes with.
 struct PanelKind {
+    /// Where its tab stands.
+    enum class Place {
+        InTurn, ///< where the table would stand that it replaces, else behind what refers to the record
+        First,  ///< right behind the form: where the work on the record itself is done
+    };
+
     LiveText title;
     QString iconName;
     std::function<RecordPanel *(const PageContext &context, QWidget *parent)> make;
     /// The field of which it shows the records that refer by it better than a plain table; null for something
     /// else.
     const FieldInfo *replaces = nullptr;
+    Place place = Place::InTurn;
 };
 
 /// The panels of a record type, in the order of their tabs: what refers to it, what was registered for it,

@@ -224,6 +224,8 @@ void RecordTableView::copy()
 {
     const RecordTableModel::Clipboard cells =
         m_model.copyCells(selectionModel()->selectedIndexes(), visibleColumns());
+    if (!cells.heldBack.isEmpty())
+        Q_EMIT failed({Error::Kind::Invalid, cells.heldBack, {}, {}});
     if (cells.text.isEmpty())
         return;
     auto *data = new QMimeData;

@@ -11,14 +11,25 @@ namespace klankbord
 std::optional<StatusLook> statusLook(const FieldInfo &field, const QString &code)
 {
     static const QHash<QString, StatusLook> looks{
-        {u"idea"_s, {u"edit"_s, Tone::Muted}},          {u"draft"_s, {u"edit"_s, Tone::Muted}},
-        {u"submitted"_s, {u"forward"_s, Tone::Accent}}, {u"approved"_s, {u"check"_s, Tone::Accent}},
-        {u"running"_s, {u"clock"_s, Tone::Accent}},     {u"closed"_s, {u"check"_s, Tone::Good}},
-        {u"rejected"_s, {u"close"_s, Tone::Danger}},    {u"to_plan"_s, {u"edit"_s, Tone::Warning}},
-        {u"planned"_s, {u"calendar"_s, Tone::Accent}},  {u"confirmed"_s, {u"check"_s, Tone::Accent}},
-        {u"held"_s, {u"check"_s, Tone::Good}},          {u"cancelled"_s, {u"close"_s, Tone::Danger}},
-        {u"moved"_s, {u"forward"_s, Tone::Warning}},    {u"done"_s, {u"check"_s, Tone::Good}},
-        {u"open"_s, {u"clock"_s, Tone::Muted}},         {u"adjusted"_s, {u"edit"_s, Tone::Warning}},
+        {u"idea"_s, {u"edit"_s, Tone::Muted}},
+        {u"draft"_s, {u"edit"_s, Tone::Muted}},
+        {u"submitted"_s, {u"forward"_s, Tone::Accent}},
+        {u"approved"_s, {u"check"_s, Tone::Accent}},
+        {u"running"_s, {u"clock"_s, Tone::Accent}},
+        {u"closed"_s, {u"check"_s, Tone::Good}},
+        {u"rejected"_s, {u"close"_s, Tone::Danger}},
+        {u"to_plan"_s, {u"edit"_s, Tone::Warning}},
+        {u"planned"_s, {u"calendar"_s, Tone::Accent}},
+        {u"confirmed"_s, {u"check"_s, Tone::Accent}},
+        {u"held"_s, {u"check"_s, Tone::Good}},
+        {u"cancelled"_s, {u"close"_s, Tone::Danger}},
+        {u"moved"_s, {u"forward"_s, Tone::Warning}},
+        {u"done"_s, {u"check"_s, Tone::Good}},
+        {u"open"_s, {u"clock"_s, Tone::Muted}},
+        {u"adjusted"_s, {u"edit"_s, Tone::Warning}},
+        {u"information_requested"_s, {u"help"_s, Tone::Warning}},
+        {u"validated"_s, {u"done"_s, Tone::Good}},
+        {u"declined"_s, {u"close"_s, Tone::Danger}},
     };
     if (field.name() != "status"_L1 && field.name() != "verdict"_L1)
         return std::nullopt;

@@ -16,6 +16,8 @@ class TonedLabel final : public QLabel
 public:
     explicit TonedLabel(Tone tone, QWidget *parent = nullptr);
 
+    void setTone(Tone tone);
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cellclipboard.h"
 
+#include "domain/permission.h"
 #include "models/tabseparated.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ RecordTableModel::Clipboard CellCopy::of(const QList<QModelIndex> &cells,
     std::map<int, std::set<int>> columnsByRow;
     std::set<int> allColumns;
     for (const QModelIndex &cell : cells) {
-        if (!cell.isValid() || cell.model() != &m_model)
+        if (!mayCopy(cell, visibleColumns))
             continue;
         columnsByRow[cell.row()].insert(cell.column());
         allColumns.insert(cell.column());
@@ -64,25 +65,44 @@ RecordTableModel::Clipboard CellCopy::of(const QList<QModelIndex> &cells,
     const QList<int> columns = ordered(allColumns, visibleColumns);
     QList<QStringList> texts;
     QList<QList<Cell>> rows;
+    qsizetype heldBack = 0;
     for (const auto &[row, chosen] : columnsByRow) {
-        const Record record = m_model.recordAt(row);
+        const std::optional<Record> record = outgoing(m_model.recordAt(row));
+        if (!record) {
+            ++heldBack;
+            continue;
+        }
         QStringList line;
         QList<Cell> marked;
         for (const int column : columns) {
-            const Cell cell = chosen.contains(column) ? cellOf(record, m_model.fieldAt(column)) : Cell();
+            const Cell cell = chosen.contains(column) ? cellOf(*record, m_model.fieldAt(column)) : Cell();
             line.append(cell.text);
             marked.append(cell);
         }
         texts.append(line);
         rows.append(marked);
     }
-    return {toTabSeparated(texts), html(rows)};
+    if (heldBack == 0)
+        return {toTabSeparated(texts), html(rows), {}};
+    const NeedsPermission *permission = permissionOf(m_model.fieldAt(columns.first()).owner());
+    const QString reason = permission->heldBackText(heldBack, m_model.wording());
+    return texts.isEmpty() ? RecordTableModel::Clipboard{{}, {}, reason}
+                           : RecordTableModel::Clipboard{toTabSeparated(texts), html(rows), reason};
+}
+
+bool CellCopy::mayCopy(const QModelIndex &cell, const QList<int> &visibleColumns) const
+{
+    if (!cell.isValid() || cell.model() != &m_model)
+        return false;
+    return visibleColumns.contains(cell.column()) || !m_model.fieldAt(cell.column()).is(Rule::Sensitive);
 }
 
 CellCopy::Cell CellCopy::cellOf(const Record &record, const FieldInfo &field) const
 {
     const QVariant &value = record.value(field);
-    const QString text = cellText(field, value, m_model.wording(), m_titles);
+    const bool mayBeHeldBack = field.target() && permissionOf(*field.target());
+    const TitleSource &titles = mayBeHeldBack ? static_cast<const TitleSource &>(m_outgoing) : m_titles;
+    const QString text = cellText(field, value, m_model.wording(), titles);
     const bool isNumber = isFigure(field, value);
     return {isNumber ? text : guarded(text), isNumber};
 }

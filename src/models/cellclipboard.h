@@ -3,6 +3,7 @@
 
 #include "models/celltext.h"
 #include "models/recordtablemodel.h"
+#include "storage/storedtitles.h"
 
 namespace klankbord
 {
@@ -11,8 +12,11 @@ namespace klankbord
 class CellCopy final
 {
 public:
-    /// Both are borrowed and outlive this.
-    CellCopy(const RecordTableModel &model, const TitleSource &titles) : m_model(model), m_titles(titles) {}
+    /// All are borrowed and outlive this. @p outgoing gives the titles of records that may be held back.
+    CellCopy(const RecordTableModel &model, const TitleSource &titles, const StoredTitles &outgoing)
+        : m_model(model), m_titles(titles), m_outgoing(outgoing)
+    {
+    }
 
     /// See RecordTableModel::copyCells().
     RecordTableModel::Clipboard of(const QList<QModelIndex> &cells, const QList<int> &visibleColumns) const;
@@ -23,11 +27,13 @@ private:
         bool isFigure = false;
     };
 
+    bool mayCopy(const QModelIndex &cell, const QList<int> &visibleColumns) const;
     Cell cellOf(const Record &record, const FieldInfo &field) const;
     static QString html(const QList<QList<Cell>> &rows);
 
     const RecordTableModel &m_model;
     const TitleSource &m_titles;
+    const StoredTitles &m_outgoing;
 };
 
 /// Turns pasted text into one set of changes of a table's records, or says which cell cannot be read.

@@ -447,7 +447,8 @@ void RecordTableModel::repaintAll()
 RecordTableModel::Clipboard RecordTableModel::copyCells(const QList<QModelIndex> &cells,
                                                         const QList<int> &visibleColumns) const
 {
-    return CellCopy(*this, m_session.titles()).of(cells, visibleColumns);
+    const StoredTitles outgoingTitles(m_session.store());
+    return CellCopy(*this, m_session.titles(), outgoingTitles).of(cells, visibleColumns);
 }
 
 Result<> RecordTableModel::pasteCells(const QModelIndex &start, const QList<int> &visibleColumns,

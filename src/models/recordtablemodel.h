@@ -79,9 +79,12 @@ public:
     struct Clipboard {
         QString text;
         QString html;
+        QString heldBack; ///< what was left out and why; empty when nothing was
     };
     /// The columns stand in the order of @p visibleColumns, or in the type's order where that says nothing; a
-    /// cell inside the block that is not among @p cells stays empty.
+    /// cell inside the block that is not among @p cells stays empty. A record without permission to leave
+    /// (see outgoing()) is left out. Needs and diet are copied from a column that the user made visible,
+    /// which is how they are asked for in a table; from a hidden one they never are.
     Clipboard copyCells(const QList<QModelIndex> &cells, const QList<int> &visibleColumns = {}) const;
     /// Pastes tab-separated text (quotes as spreadsheets write them) from @p start rightwards over the given
     /// visible columns and downwards over existing rows, as one step to undo. Nothing is written when any

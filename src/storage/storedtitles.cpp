@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storedtitles.h"
 
+#include "domain/permission.h"
+
 namespace klankbord
 {
 
@@ -15,13 +17,8 @@ void StoredTitles::prepare(std::span<const Record> records, const Wording &wordi
                 wanted[field->target()] += record.value(*field).value<QList<RecordId>>();
         }
     }
-    for (auto each = wanted.cbegin(); each != wanted.cend(); ++each) {
-        const auto found = m_store.titles(*each.key(), each.value(), wording);
-        if (!found)
-            continue;
-        for (auto title = found->cbegin(); title != found->cend(); ++title)
-            m_titles[wording.language()].insert(title.key(), title.value());
-    }
+    for (auto each = wanted.cbegin(); each != wanted.cend(); ++each)
+        add(*each.key(), each.value(), wording);
 }
 
 QString StoredTitles::title(const RecordType &type, RecordId id, const Wording &wording) const
@@ -29,10 +26,31 @@ QString StoredTitles::title(const RecordType &type, RecordId id, const Wording &
     if (id == RecordId::None)
         return {};
     QHash<RecordId, QString> &known = m_titles[wording.language()];
-    if (const auto title = known.constFind(id); title != known.cend())
-        return title.value();
-    const auto found = m_store.titles(type, std::span(&id, 1), wording);
-    return known.insert(id, found ? found->value(id) : QString()).value();
+    if (!known.contains(id))
+        add(type, {id}, wording);
+    return known[id]; // one that is not there is not looked for again
+}
+
+void StoredTitles::add(const RecordType &type, const QList<RecordId> &ids, const Wording &wording) const
+{
+    const auto found = m_store.titles(type, ids, wording);
+    if (!found)
+        return;
+    QHash<RecordId, QString> &known = m_titles[wording.language()];
+    known.insert(*found);
+    const NeedsPermission *permission = permissionOf(type);
+    if (!permission)
+        return;
+    const Result<QList<Record>> records = m_store.load(type, ids);
+    QSet<RecordId> allowed;
+    for (const Record &record : records ? *records : QList<Record>()) {
+        if (permission->outgoing(record))
+            allowed.insert(record.id);
+    }
+    for (auto title = found->cbegin(); title != found->cend(); ++title) {
+        if (!allowed.contains(title.key()))
+            known.insert(title.key(), permission->heldBackTitle(wording));
+    }
 }
 
 } // namespace klankbord

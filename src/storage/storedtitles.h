@@ -9,7 +9,8 @@ namespace klankbord
 {
 
 /// Titles straight from a store, each looked up once: for a report or a list that is made in one go. A
-/// window, whose records change while it is open, uses TitleCache instead.
+/// window, whose records change while it is open, uses TitleCache instead. What leaves the workspace takes
+/// its titles from here: a record without permission to leave (see outgoing()) is not called by its name.
 class StoredTitles final : public TitleSource
 {
 public:
@@ -21,6 +22,8 @@ public:
     QString title(const RecordType &type, RecordId id, const Wording &wording) const override;
 
 private:
+    void add(const RecordType &type, const QList<RecordId> &ids, const Wording &wording) const;
+
     const RecordStore &m_store;
     mutable QHash<Language, QHash<RecordId, QString>> m_titles;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue.h"
+#include "domain/quote.h"
 #include "exchange/jsonrecords.h"
+#include "storage/recordstore.h"
+#include "storage/workspace.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +13,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;
@@ -50,6 +54,36 @@ QJsonArray records(const Run &run)
     return QJsonDocument::fromJson(run.out).array();
 }
 
+/// The records without the names of those that were not listed, which no reader of the list could find.
+QJsonArray withoutHeldBack(const QJsonArray &records)
+{
+    const QString title = Quote::type().heldBackTitle(Wording(Language::English));
+    QJsonArray cleaned;
+    for (const QJsonValue &record : records) {
+        QJsonObject object = record.toObject();
+        for (QJsonValueRef value : object) {
+            QJsonArray references = value.toArray();
+            for (qsizetype i = references.size() - 1; i >= 0; --i) {
+                if (references.at(i).toObject().value("title"_L1) == title)
+                    references.removeAt(i);
+            }
+            if (value.isArray())
+                value = references;
+        }
+        cleaned.append(object);
+    }
+    return cleaned;
+}
+
+/// Makes a workspace at @p path with what @p changes add.
+void writeWorkspace(const QString &path, ChangeSet changes)
+{
+    const auto workspace = Workspace::create(path);
+    changes.sign(u"Els"_s, QDateTime::currentDateTimeUtc());
+    if (!workspace || !(*workspace)->store().apply(changes))
+        qFatal("no workspace to read");
+}
+
 } // namespace
 
 /// The program on the command line, as a script meets it.
@@ -83,6 +117,9 @@ private Q_SLOTS:
     void isQuietWhenNobodyReads();
     void changesNothingByReading();
     void readsBackWhatItLists();
+    void holdsBack_data();
+    void holdsBack();
+    void givesNeedsWhenAsked();
 
 private:
     QTemporaryDir m_home;
@@ -150,11 +187,16 @@ void TestCommandLine::listsEveryType()
     QFile source(u":/sample/"_s + plural + u".json"_s);
     const bool isShipped = source.open(QIODevice::ReadOnly);
     QCOMPARE(isShipped, source.exists());
-    const qsizetype count =
-        isShipped ? QJsonDocument::fromJson(source.readAll()).array().size() : qsizetype(0);
+    const QJsonArray kept = isShipped ? QJsonDocument::fromJson(source.readAll()).array() : QJsonArray();
+    const auto isHeldBack = [&plural](const QJsonValue &record) {
+        return plural == Quote::type().plural() && record.toObject().value("approval"_L1) != "approved"_L1;
+    };
+    const qsizetype heldBack = std::count_if(kept.begin(), kept.end(), isHeldBack);
+    const qsizetype count = kept.size() - heldBack;
 
-    const Run json = run(m_home.path(), {u"list"_s, plural, m_sample, u"--format"_s, u"json"_s});
-    QCOMPARE(json.messages, QByteArray());
+    const Run json =
+        run(m_home.path(), {u"list"_s, plural, m_sample, u"--format"_s, u"json"_s, u"--with-needs"_s});
+    QCOMPARE(json.messages.isEmpty(), heldBack == 0);
     QCOMPARE(json.code, 0);
     QCOMPARE(records(json).size(), count);
     for (const QJsonValue &record : records(json)) {
@@ -463,11 +505,11 @@ void TestCommandLine::readsBackWhatItLists()
     const QTemporaryDir folder;
     qsizetype count = 0;
     for (const RecordType *type : recordTypes()) {
-        const Run listed =
-            run(m_home.path(), {u"list"_s, type->plural(), m_sample, u"--format"_s, u"json"_s});
+        const Run listed = run(m_home.path(), {u"list"_s, type->plural(), m_sample, u"--format"_s, u"json"_s,
+                                               u"--with-needs"_s});
         QFile file(folder.filePath(type->plural() + u".json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(listed.out);
+        file.write(QJsonDocument(withoutHeldBack(records(listed))).toJson());
         count += records(listed).size();
     }
     const Wording english(Language::English);
@@ -479,6 +521,52 @@ void TestCommandLine::readsBackWhatItLists()
         qWarning().noquote() << problem.text(english);
     QCOMPARE(plan->problems().size(), 0);
     QCOMPARE(plan->changes().changes().size(), count);
+}
+
+void TestCommandLine::holdsBack_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"json", "csv", "table"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void TestCommandLine::holdsBack()
+{
+    QFETCH(const QString, format);
+    const QTemporaryDir folder;
+    const Quote &type = Quote::type();
+    ChangeSet changes(ChangeSet::Kind::Import, {});
+    for (const Approval approval : {Approval::Approved, Approval::Asked, Approval::Refused}) {
+        Record quote(type);
+        quote.set(type.text, approval == Approval::Approved ? u"Mag mee"_s : u"Mag niet"_s);
+        quote.set(type.attribution, Attribution::Anonymous);
+        quote.set(type.approval, approval);
+        changes.append(Change::add(quote));
+    }
+    writeWorkspace(folder.filePath(u"quotes.klankbord"_s), changes);
+    const Run listed = run(folder.path(), {u"list"_s, u"quotes"_s, u"quotes.klankbord"_s, u"--format"_s,
+                                           format, u"--lang"_s, u"en"_s});
+    QCOMPARE(listed.code, 0);
+    QVERIFY2(listed.messages.startsWith("2 quote"), listed.messages.constData());
+    QCOMPARE(listed.messages.count('\n'), 1);
+    QVERIFY(listed.out.contains("Mag mee"));
+    QVERIFY(!listed.out.contains("Mag niet"));
+}
+
+void TestCommandLine::givesNeedsWhenAsked()
+{
+    const QTemporaryDir folder;
+    const Person &type = Person::type();
+    Record person(type);
+    person.set(type.lastName, u"Peeters"_s);
+    person.set(type.diet, u"halal"_s);
+    writeWorkspace(folder.filePath(u"people.klankbord"_s), ChangeSet::adding(person));
+    QStringList arguments{u"list"_s, u"people"_s, u"people.klankbord"_s, u"--format"_s, u"json"_s};
+    const Run without = run(folder.path(), arguments);
+    QCOMPARE(records(without).size(), 1);
+    QVERIFY(!records(without).first().toObject().contains("diet"_L1));
+    const Run with = run(folder.path(), arguments << u"--with-needs"_s);
+    QCOMPARE(records(with).first().toObject().value("diet"_L1).toString(), u"halal"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recordtablemodel.h"
 
+#include "domain/recommendation.h"
 #include "models/tabseparated.h"
 #include "workspacefixture.h"
 
@@ -168,6 +169,59 @@ private Q_SLOTS:
         QVERIFY2(unknown.error().what.startsWith(u"Row 1, “Source (organisation)”"_s),
                  qPrintable(unknown.error().what));
         QVERIFY(!table.fixture.session().canUndo());
+    }
+
+    void aQuoteThatIsNotApprovedIsNotCopied()
+    {
+        WorkspaceFixture fixture;
+        const Quote &type = Quote::type();
+        QList<RecordId> ids;
+        for (const Approval approval : {Approval::Approved, Approval::Asked}) {
+            Record quote(type);
+            quote.set(type.text, approval == Approval::Approved ? u"Mag mee"_s : u"Mag niet"_s);
+            quote.set(type.attribution, Attribution::Anonymous);
+            quote.set(type.person, RecordId::None);
+            quote.set(type.approval, approval);
+            ids.append(fixture.add(quote).id);
+        }
+        const RecordTableModel quotes(type, fixture.session(), Query(type));
+        const int text = type.text.index();
+        const auto both = quotes.copyCells({quotes.index(0, text), quotes.index(1, text)}, {text});
+        QCOMPARE(both.text, u"Mag mee\n"_s);
+        QVERIFY(!both.html.contains(u"Mag niet"_s));
+        QVERIFY2(both.heldBack.startsWith(u"1 "_s), qPrintable(both.heldBack));
+        const auto one = quotes.copyCells({quotes.index(1, text)}, {text});
+        QVERIFY(one.text.isEmpty() && one.html.isEmpty() && !one.heldBack.isEmpty());
+        QVERIFY(quotes.copyCells({quotes.index(0, text)}, {text}).heldBack.isEmpty());
+
+        // Nor by way of a record that refers to it.
+        Record advice(Recommendation::type());
+        advice.set(Recommendation::type().text, {u"Doen."_s, u"Do it."_s});
+        advice.set(Recommendation::type().quotes, ids);
+        fixture.add(advice);
+        const RecordTableModel advices(Recommendation::type(), fixture.session(),
+                                       Query(Recommendation::type()));
+        const int evidence = Recommendation::type().quotes.index();
+        QCOMPARE(advices.copyCells({advices.index(0, evidence)}, {evidence}).text,
+                 u"Mag mee; [quote that is not approved]\n"_s);
+    }
+
+    void needsAreCopiedFromAColumnThatIsShown()
+    {
+        WorkspaceFixture fixture;
+        const Person &type = Person::type();
+        Record person(type);
+        person.set(type.lastName, u"Peeters"_s);
+        person.set(type.diet, u"halal"_s);
+        fixture.add(person);
+        const RecordTableModel model(type, fixture.session(), Query(type));
+        const QList<QModelIndex> cells{model.index(0, type.lastName.index()),
+                                       model.index(0, type.diet.index())};
+        QCOMPARE(model.copyCells(cells).text, u"Peeters\n"_s);
+        QCOMPARE(model.copyCells(cells, {type.lastName.index()}).text, u"Peeters\n"_s);
+        QCOMPARE(model.copyCells(cells, {type.lastName.index(), type.diet.index()}).text,
+                 u"Peeters\thalal\n"_s);
+        QVERIFY(model.copyCells({cells.last()}).text.isEmpty());
     }
 
     void startOutsideIsRefused()

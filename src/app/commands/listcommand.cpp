@@ -3,6 +3,7 @@
 
 #include "app/recordfilter.h"
 #include "domain/catalogue.h"
+#include "domain/permission.h"
 #include "exchange/delimitedtext.h"
 #include "exchange/jsonrecords.h"
 #include "exchange/texttable.h"
@@ -32,14 +33,22 @@ QStringList plurals()
     return names;
 }
 
-std::unique_ptr<RecordExport> exportIn(const QString &format, const Console &console, const RecordType &type,
+/// How the records are written.
+struct Form {
+    QString format;
+    RecordExport::Needs needs = RecordExport::Needs::LeftOut;
+};
+
+std::unique_ptr<RecordExport> exportIn(const Form &form, const Console &console, const RecordType &type,
                                        const Wording &wording, const TitleSource &titles)
 {
-    if (format == "table"_L1)
-        return std::make_unique<TextTableExport>(console.out, type, wording, titles, console.columns);
-    if (format == "csv"_L1)
-        return std::make_unique<DelimitedTextExport>(console.out, type, wording, titles);
-    return std::make_unique<JsonExport>(console.out, type, wording, titles);
+    if (form.format == "table"_L1) {
+        return std::make_unique<TextTableExport>(console.out, type, wording, titles, console.columns,
+                                                 form.needs);
+    }
+    if (form.format == "csv"_L1)
+        return std::make_unique<DelimitedTextExport>(console.out, type, wording, titles, u',', form.needs);
+    return std::make_unique<JsonExport>(console.out, type, wording, titles, form.needs);
 }
 
 Error unknownType(const QString &word, const Wording &wording)
@@ -62,13 +71,21 @@ Error unknownFormat(const QString &word, const Wording &wording)
             .arg(u"table, csv, json"_s)};
 }
 
+void tellHeldBack(const RecordExport &file, const RecordType &type, const Wording &wording,
+                  const Console &console)
+{
+    const NeedsPermission *permission = permissionOf(type);
+    if (permission && file.heldBack() > 0)
+        console.messages.write(QString(permission->heldBackText(file.heldBack(), wording) + u'\n').toUtf8());
+}
+
 /// Writes the records with these ids that the filter accepts, in blocks.
 Result<> writeRecords(const RecordStore &store, const RecordType &type, const QList<RecordId> &ids,
-                      const RecordFilter &filter, const QString &format, const Wording &wording,
+                      const RecordFilter &filter, const Form &form, const Wording &wording,
                       const Console &console)
 {
     StoredTitles titles(store);
-    const std::unique_ptr<RecordExport> file = exportIn(format, console, type, wording, titles);
+    const std::unique_ptr<RecordExport> file = exportIn(form, console, type, wording, titles);
     if (!file->begin())
         return outputError(console.out, wording);
     for (qsizetype first = 0; first < ids.size(); first += blockSize) {
@@ -84,6 +101,7 @@ Result<> writeRecords(const RecordStore &store, const RecordType &type, const QL
     }
     if (!file->end())
         return outputError(console.out, wording);
+    tellHeldBack(*file, type, wording, console);
     return ok();
 }
 
@@ -96,7 +114,7 @@ QLatin1StringView ListCommand::name() const
 
 QString ListCommand::usage() const
 {
-    return u"PLURAL FILE [--format FORMAT] [--search TEXT] [--where FIELD=VALUE]…"_s;
+    return u"PLURAL FILE [--format FORMAT] [--search TEXT] [--where FIELD=VALUE]… [--with-needs]"_s;
 }
 
 QString ListCommand::summary(const Wording &wording) const
@@ -133,7 +151,10 @@ QList<OptionSpec> ListCommand::options() const
         {.name = "where",
          .value = "FIELD=VALUE",
          .help = QT_TRANSLATE_NOOP("CommandLine", "Only where this holds; may be repeated."),
-         .isRepeatable = true}};
+         .isRepeatable = true},
+        {.name = "with-needs",
+         .value = nullptr,
+         .help = QT_TRANSLATE_NOOP("CommandLine", "Access needs and diet too; else they are left out.")}};
 }
 
 Result<> ListCommand::run(const Arguments &arguments, const Wording &wording, const Console &console) const
@@ -169,7 +190,9 @@ Result<> ListCommand::run(const Arguments &arguments, const Wording &wording, co
     const Result<QList<RecordId>> ids = store.ids(query);
     if (!ids)
         return ids.error();
-    return writeRecords(store, *type, *ids, filter, format, wording, console);
+    const auto needs =
+        arguments.has(u"with-needs") ? RecordExport::Needs::Included : RecordExport::Needs::LeftOut;
+    return writeRecords(store, *type, *ids, filter, {format, needs}, wording, console);
 }
 
 } // namespace klankbord
