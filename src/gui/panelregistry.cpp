@@ -2,8 +2,10 @@
 #include "gui/panelregistry.h"
 
 #include "domain/group.h"
+#include "domain/participation.h"
 #include "gui/chartpanel.h"
 #include "gui/grouppanel.h"
+#include "gui/participantspanel.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +34,15 @@ PanelKind groups(const FieldInfo &field)
             &field};
 }
 
+PanelKind participants()
+{
+    return {LiveText("PanelRegistry", QT_TRANSLATE_NOOP("PanelRegistry", "Participants")), u"people"_s,
+            [](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                return new ParticipantsPanel(context, parent);
+            },
+            &Participation::type().event};
+}
+
 } // namespace
 
 QList<PanelKind> registeredPanels(const RecordType &type)
@@ -42,6 +53,8 @@ QList<PanelKind> registeredPanels(const RecordType &type)
                 charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::EventsByMonth})};
     if (&type == &Network::type())
         return {groups(Group::type().network), charts({Subject::EventsByMonth})};
+    if (&type == &Event::type())
+        return {participants()};
     return {};
 }
 
