@@ -70,15 +70,18 @@ AttendanceBoard::AttendanceBoard(const EventParticipants &list, const PageContex
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_chart->setObjectName(u"attendanceChart"_s);
     m_chart->setEmptyText(LiveText([] { return tr("Nobody is on the list yet."); }));
-    m_chart->setMinimumHeight(160);
+    m_chart->setMinimumHeight(120);
+    m_table->setMinimumHeight(72);
+    setMinimumHeight(160);
+    auto *counts = new QVBoxLayout;
+    counts->setSpacing(8);
+    counts->addWidget(m_dimension, 0, Qt::AlignLeft);
+    counts->addWidget(m_table, 1);
+    m_halves->setContentsMargins(16, 8, 16, 8);
     m_halves->setSpacing(16);
-    m_halves->addWidget(m_table, 1);
-    m_halves->addWidget(m_chart, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 16, 8);
-    column->setSpacing(8);
-    column->addWidget(m_dimension, 0, Qt::AlignLeft);
-    column->addLayout(m_halves, 1);
+    m_halves->addLayout(counts, 5);
+    m_halves->addWidget(m_chart, 4);
+    setLayout(m_halves);
     setDimension(static_cast<Dimension>(
         context.settings.value(QLatin1StringView(stateKey), static_cast<int>(Dimension::Kind)).toInt()));
     // Many changes in a row are drawn once.
@@ -132,7 +135,10 @@ void AttendanceBoard::refresh()
 void AttendanceBoard::fillTable()
 {
     const QLocale locale = m_context.language.wording().locale();
-    m_table->setHorizontalHeaderLabels({labelOf(dimension()), tr("Present"), tr("On the list")});
+    m_table->setHorizontalHeaderLabels({QString(), tr("Present"), tr("On the list")});
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(
+            (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     m_table->setRowCount(static_cast<int>(m_shares.size()));
     const auto put = [this](int row, int column, const QString &text, Qt::Alignment alignment) {
         QTableWidgetItem *item = m_table->item(row, column);

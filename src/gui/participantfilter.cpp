@@ -101,6 +101,18 @@ void ParticipantFilter::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void ParticipantFilter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepRoom();
+}
+
+void ParticipantFilter::keepRoom()
+{
+    // Not less than all lines of buttons, which a splitter around us does not ask for.
+    setMinimumHeight(layout()->heightForWidth(width()));
+}
+
 QString ParticipantFilter::textOf(const Choice &choice) const
 {
     const Wording wording = m_language.wording();
@@ -124,6 +136,7 @@ void ParticipantFilter::retranslate()
         choice.button->setToolTip(tr("Lists these alone; once more to list all"));
     }
     m_choices.first().button->setToolTip(tr("Lists all participants"));
+    keepRoom();
 }
 
 } // namespace klankbord

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Choice {
@@ -42,6 +43,7 @@ private:
     void addChoice(const QString &name, const Choice &choice);
     void choose(const Choice &choice);
     void showChoice();
+    void keepRoom();
     void retranslate();
     QString textOf(const Choice &choice) const;
 

@@ -15,6 +15,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
@@ -22,7 +23,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +35,7 @@ namespace
 const Participation &participation = Participation::type();
 constexpr int wide = 960; ///< from here on the figures stand beside the list
 constexpr auto figuresKey = "participants/figures";
+constexpr auto columnsKey = "related/participation/event/columns"; ///< of the list's table
 
 } // namespace
 
@@ -96,6 +97,8 @@ ParticipantsPanel::~ParticipantsPanel() = default;
 QWidget *ParticipantsPanel::makeList()
 {
     auto *list = new QWidget(this);
+    // Three rows at least; what stands there for an empty list would ask for more than a small window has.
+    m_list->setMinimumHeight(144);
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
     first->addWidget(m_summary, 1);
@@ -182,12 +185,33 @@ void ParticipantsPanel::prepareTable()
 {
     m_presence->listenTo(table());
     table()->setAccessibleName(participation.pluralLabel(m_context.language.wording()));
+    arrangeColumns();
     showNeeds();
     applyFilter();
     connect(&table()->records(), &RecordTableModel::countChanged, this, [this] {
         if (m_awaited != RecordId::None)
             goTo(std::exchange(m_awaited, RecordId::None));
     });
+}
+
+void ParticipantsPanel::arrangeColumns()
+{
+    // Until the user arranges them: who, and whether they are there, before what is looked up now and then.
+    if (m_context.settings.contains(QLatin1StringView(columnsKey)))
+        return;
+    struct Column {
+        const FieldInfo *field;
+        int signs;
+    };
+    QHeaderView &header = *table()->horizontalHeader();
+    const int sign = table()->fontMetrics().averageCharWidth();
+    int place = 0;
+    for (const Column &column : {Column{&participation.person, 20}, Column{&participation.presence, 16},
+                                 Column{&participation.status, 16}, Column{&participation.organisation, 20},
+                                 Column{&participation.role, 16}}) {
+        header.moveSection(header.visualIndex(column.field->index()), place++);
+        table()->setColumnWidth(column.field->index(), column.signs * sign);
+    }
 }
 
 void ParticipantsPanel::applyFilter()

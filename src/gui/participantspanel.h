@@ -45,6 +45,7 @@ private:
     void makeTools();
     QToolButton *makeTool(const QString &name, const QString &iconName);
     void prepareTable();
+    void arrangeColumns();
     void applyFilter();
     void showNeeds();
     void chooseColumns();

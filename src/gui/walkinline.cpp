@@ -43,7 +43,8 @@ WalkInLine::WalkInLine(const EditorContext &context, QWidget *parent)
 {
     addAction(icon(u"people"_s, Tone::Muted), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    // Nothing is marked until the user goes into the list: Enter means what was typed, not the first offer.
+    m_completer->setCompletionMode(QCompleter::PopupCompletion);
     m_completer->setMaxVisibleItems(2 * mostOffers + 1);
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, &WalkInLine::offer);
