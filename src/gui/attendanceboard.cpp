@@ -28,12 +28,13 @@ using Dimension = EventParticipants::Dimension;
 
 constexpr std::array dimensions{Dimension::Kind,   Dimension::Organisation, Dimension::Sector,
                                 Dimension::Status, Dimension::Presence,     Dimension::Role};
-constexpr int narrowest = 480; ///< in which the table and the chart stand beside each other
+constexpr int narrowest = 540; ///< in which the table and the chart stand beside each other
+constexpr int lowest = 320;    ///< in which they stand above each other
 constexpr auto stateKey = "participants/countedBy";
 
 ChartPalette paletteOf(Dimension dimension, const PageContext &context)
 {
-    if (const auto *field = static_cast<const CodedField *>(EventParticipants::fieldOf(dimension))) {
+    if (const CodedField *field = EventParticipants::fieldOf(dimension)) {
         QList<QVariant> codes;
         for (const Option &option : field->options())
             codes.append(QString::fromLatin1(option.code));
@@ -71,7 +72,7 @@ AttendanceBoard::AttendanceBoard(const EventParticipants &list, const PageContex
     m_chart->setObjectName(u"attendanceChart"_s);
     m_chart->setEmptyText(LiveText([] { return tr("Nobody is on the list yet."); }));
     m_chart->setMinimumHeight(120);
-    m_table->setMinimumHeight(72);
+    m_table->setMinimumSize(240, 72);
     setMinimumHeight(160);
     auto *counts = new QVBoxLayout;
     counts->setSpacing(8);
@@ -202,8 +203,10 @@ void AttendanceBoard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Beside each other where the board is low and wide; above each other where it is a column.
-    const bool isColumn = width() < narrowest || height() > width();
+    const bool isColumn = height() >= lowest && (width() < narrowest || height() > width());
     m_halves->setDirection(isColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Where there is no room for both, the figures themselves.
+    m_chart->setVisible(height() >= lowest || width() >= narrowest);
 }
 
 void AttendanceBoard::retranslate()

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +16,7 @@ namespace
 {
 
 const Participation &participation = Participation::type();
+constexpr int mostHeight = 92;
 
 } // namespace
 
@@ -109,8 +111,9 @@ void ParticipantFilter::resizeEvent(QResizeEvent *event)
 
 void ParticipantFilter::keepRoom()
 {
-    // Not less than all lines of buttons, which a splitter around us does not ask for.
-    setMinimumHeight(layout()->heightForWidth(width()));
+    // Not less than all lines of buttons, which a splitter around us does not ask for; and no more than
+    // three, since the window would grow with what is asked before the width is known.
+    setMinimumHeight(std::min(layout()->heightForWidth(width()), mostHeight));
 }
 
 QString ParticipantFilter::textOf(const Choice &choice) const

@@ -76,6 +76,14 @@ ParticipantsPanel::ParticipantsPanel(const PageContext &context, QWidget *parent
         return m_filter->conditions().isEmpty() ? tr("Nobody is on the list yet.")
                                                 : tr("Nobody fits this filter.");
     }));
+    connectParts();
+    retranslate();
+}
+
+ParticipantsPanel::~ParticipantsPanel() = default;
+
+void ParticipantsPanel::connectParts()
+{
     connect(m_participants, &EventParticipants::changed, this, &ParticipantsPanel::follow);
     connect(m_participants, &EventParticipants::failed, this, &RecordPanel::failed);
     connect(m_filter, &ParticipantFilter::changed, this, &ParticipantsPanel::applyFilter);
@@ -89,10 +97,7 @@ ParticipantsPanel::ParticipantsPanel(const PageContext &context, QWidget *parent
     connect(m_list, &RecordPanel::openRequested, this, &RecordPanel::openRequested);
     connect(m_list, &RecordPanel::filterRequested, this, &RecordPanel::filterRequested);
     connect(m_list, &RecordPanel::failed, this, &RecordPanel::failed);
-    retranslate();
 }
-
-ParticipantsPanel::~ParticipantsPanel() = default;
 
 QWidget *ParticipantsPanel::makeList()
 {
@@ -156,7 +161,7 @@ void ParticipantsPanel::makeTools()
 
 void ParticipantsPanel::setRecord(const Record &record)
 {
-    if (record.id != m_participants->event().id) {
+    if (record.id != m_participants->eventRecord().id) {
         m_messages->dismiss();
         m_offer->dismiss();
         m_offered = RecordId::None;
@@ -338,7 +343,7 @@ QString ParticipantsPanel::summary() const
     const Wording wording = m_context.language.wording();
     const QLocale locale = wording.locale();
     const AttendanceCount &count = m_participants->count();
-    const std::optional<Count> stated = m_participants->event().get(Event::type().participants);
+    const std::optional<Count> stated = m_participants->eventRecord().get(Event::type().participants);
     const QString listed = locale.toString(count.all());
     QStringList parts{stated ? tr("%1 participants stated, %2 on this list")
                                    .arg(formatCount(*stated, wording.language()), listed)

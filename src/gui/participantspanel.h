@@ -42,6 +42,7 @@ protected:
 
 private:
     QWidget *makeList();
+    void connectParts();
     void makeTools();
     QToolButton *makeTool(const QString &name, const QString &iconName);
     void prepareTable();
@@ -51,7 +52,7 @@ private:
     void chooseColumns();
     void giveCodes();
     void note(Presence presence);
-    void goTo(RecordId participation);
+    void goTo(RecordId id);
     void select(const QList<RecordId> &participations);
     void follow();
     void showSummary();

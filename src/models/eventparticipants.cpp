@@ -52,6 +52,24 @@ bool hasOwnOrder(EventParticipants::Dimension dimension)
     return dimension == Dimension::Status || dimension == Dimension::Presence || dimension == Dimension::Role;
 }
 
+/// Where a code stands among the options of its field.
+qsizetype placeOf(const QVariant &code, const CodedField &field)
+{
+    const QList<Option> &options = field.options();
+    const auto found = std::find_if(options.cbegin(), options.cend(), [&code](const Option &option) {
+        return code.toString() == QLatin1StringView(option.code);
+    });
+    return found - options.cbegin();
+}
+
+/// Of which records the keys are, where they are no codes.
+const RecordType &typeOf(EventParticipants::Dimension dimension)
+{
+    if (dimension == EventParticipants::Dimension::Sector)
+        return Sector::type();
+    return Organisation::type();
+}
+
 } // namespace
 
 EventParticipants::EventParticipants(EditSession &session, QObject *parent)
@@ -109,7 +127,7 @@ QString EventParticipants::nameOf(RecordId id, const Wording &wording) const
     return m_session.titles().title(type, whoIs(id), wording);
 }
 
-const FieldInfo *EventParticipants::fieldOf(Dimension dimension)
+const CodedField *EventParticipants::fieldOf(Dimension dimension)
 {
     switch (dimension) {
     case Dimension::Status:
@@ -159,57 +177,55 @@ QString EventParticipants::labelOf(const QVariant &key, Dimension dimension, con
 {
     if (!key.isValid())
         return wording.text("EventParticipants", QT_TRANSLATE_NOOP("EventParticipants", "Not known"));
-    if (const FieldInfo *field = fieldOf(dimension))
+    if (const CodedField *field = fieldOf(dimension))
         return field->display(key, wording, nullptr);
-    const RecordType &type = dimension == Dimension::Sector ? static_cast<const RecordType &>(Sector::type())
-                                                            : Organisation::type();
-    return m_session.titles().title(type, key.value<RecordId>(), wording);
+    return m_session.titles().title(typeOf(dimension), key.value<RecordId>(), wording);
+}
+
+QList<AttendanceShare> EventParticipants::counted(Dimension dimension) const
+{
+    QList<AttendanceShare> shares;
+    QHash<QString, qsizetype> places;
+    const bool isCode = fieldOf(dimension) != nullptr;
+    for (const Participant &participant : m_participants) {
+        const QVariantList keys = keysOf(participant, dimension);
+        for (const QVariant &key : keys) {
+            const QString text = isCode ? key.toString() : recordIdToText(key.value<RecordId>());
+            const auto known = places.constFind(text);
+            const qsizetype place = known != places.cend() ? *known : *places.insert(text, shares.size());
+            if (place == shares.size())
+                shares.append({.key = key});
+            ++shares[place].listed;
+            shares[place].present += participant.mark.presence == Presence::Present ? 1 : 0;
+        }
+    }
+    return shares;
+}
+
+void EventParticipants::label(QList<AttendanceShare> &shares, Dimension dimension,
+                              const Wording &wording) const
+{
+    if (!fieldOf(dimension)) {
+        QList<RecordId> named;
+        for (const AttendanceShare &share : std::as_const(shares)) {
+            if (share.key.isValid())
+                named.append(share.key.value<RecordId>());
+        }
+        m_session.titles().prepare(typeOf(dimension), named, wording);
+    }
+    for (AttendanceShare &share : shares)
+        share.label = labelOf(share.key, dimension, wording);
 }
 
 QList<AttendanceShare> EventParticipants::shares(Dimension dimension, const Wording &wording) const
 {
-    QList<AttendanceShare> shares;
-    QHash<QString, qsizetype> places;
-    const FieldInfo *field = fieldOf(dimension);
-    QList<RecordId> named;
-    const auto placeOf = [&](const QVariant &key) {
-        const QString text = field ? key.toString() : recordIdToText(key.value<RecordId>());
-        const auto known = places.constFind(text);
-        if (known != places.cend())
-            return *known;
-        if (!field && key.isValid())
-            named.append(key.value<RecordId>());
-        shares.append({.key = key});
-        return *places.insert(text, shares.size() - 1);
-    };
-    for (const Participant &participant : m_participants) {
-        const QVariantList keys = keysOf(participant, dimension);
-        for (const QVariant &key : keys) {
-            AttendanceShare &share = shares[placeOf(key)];
-            ++share.listed;
-            share.present += participant.mark.presence == Presence::Present ? 1 : 0;
-        }
-    }
-    if (!field)
-        m_session.titles().prepare(dimension == Dimension::Sector
-                                       ? static_cast<const RecordType &>(Sector::type())
-                                       : Organisation::type(),
-                                   named, wording);
-    for (AttendanceShare &share : shares)
-        share.label = labelOf(share.key, dimension, wording);
-    const auto ownPlace = [field](const AttendanceShare &share) {
-        const QList<Option> &options = static_cast<const CodedField *>(field)->options();
-        return std::find_if(options.cbegin(), options.cend(),
-                            [&share](const Option &option) {
-                                return share.key.toString() == QLatin1StringView(option.code);
-                            }) -
-               options.cbegin();
-    };
-    std::sort(shares.begin(), shares.end(), [&](const AttendanceShare &a, const AttendanceShare &b) {
+    QList<AttendanceShare> shares = counted(dimension);
+    label(shares, dimension, wording);
+    std::sort(shares.begin(), shares.end(), [dimension](const AttendanceShare &a, const AttendanceShare &b) {
         if (a.key.isValid() != b.key.isValid())
             return a.key.isValid();
         if (hasOwnOrder(dimension))
-            return ownPlace(a) < ownPlace(b);
+            return placeOf(a.key, *fieldOf(dimension)) < placeOf(b.key, *fieldOf(dimension));
         if (a.present != b.present)
             return a.present > b.present;
         return a.listed != b.listed ? a.listed > b.listed : a.label.localeAwareCompare(b.label) < 0;

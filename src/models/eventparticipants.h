@@ -36,7 +36,7 @@ public:
 
     /// Reads who takes part in @p event.
     Result<> setEvent(const Record &event);
-    const Record &event() const { return m_event; }
+    const Record &eventRecord() const { return m_event; }
 
     const AttendanceCount &count() const { return m_count; }
     std::optional<int> places() const { return placesAt(m_event, m_venue ? &*m_venue : nullptr); }
@@ -57,8 +57,8 @@ public:
     QList<RecordId> withoutCodes() const;
     bool contains(RecordId participation) const { return m_participants.contains(participation); }
     /// The person who takes part, or the organisation where no person is named.
-    RecordId whoIs(RecordId participation) const;
-    QString nameOf(RecordId participation, const Wording &wording) const;
+    RecordId whoIs(RecordId id) const;
+    QString nameOf(RecordId id, const Wording &wording) const;
 
     /// The list counted by @p dimension, the most present first (statuses and the like in their own order);
     /// those of whom it is not known come last, without a key. An organisation with several sectors counts in
@@ -69,7 +69,7 @@ public:
 
     /// The field in whose words a dimension is called and its codes are written; null for organisations and
     /// sectors, whose keys are RecordIds.
-    static const FieldInfo *fieldOf(Dimension dimension);
+    static const CodedField *fieldOf(Dimension dimension);
 
 Q_SIGNALS:
     /// Somebody came, went, or counts in another way.
@@ -89,10 +89,13 @@ private:
     Result<> readAffiliations(const QList<RecordId> &people);
     /// What is counted of the organisations that are not known yet.
     Result<> readOrganisations();
-    void put(const Record &participation);
+    void put(const Record &record);
     void take(RecordId id);
     void clear();
     RecordId organisationOf(const Participant &participant) const;
+    /// The shares in the order in which keys were met, without labels.
+    QList<AttendanceShare> counted(Dimension dimension) const;
+    void label(QList<AttendanceShare> &shares, Dimension dimension, const Wording &wording) const;
     QVariantList keysOf(const Participant &participant, Dimension dimension) const;
     QString labelOf(const QVariant &key, Dimension dimension, const Wording &wording) const;
     QDate day() const;

@@ -55,7 +55,7 @@ Result<ParticipantDesk::Entry> ParticipantDesk::addTo(ChangeSet changes, Record 
 {
     const Admission admission = admissionTo(m_list.timeAt(now), freePlaces(m_list.places(), m_list.count()));
     added.id = newRecordId();
-    added.set(type.event, m_list.event().id);
+    added.set(type.event, m_list.eventRecord().id);
     added.set(type.role, ParticipationRole::Variable);
     added.set(type.status, admission.status);
     added.set(type.presence, admission.presence);
@@ -187,7 +187,7 @@ Result<> ParticipantDesk::commit(const Record &before, const Record &after)
 TimeSlot ParticipantDesk::slotAt(const QDateTime &now) const
 {
     TimeSlot slot;
-    if (const QByteArray zone = m_list.event().get(Event::type().when).zone; QTimeZone(zone).isValid())
+    if (const QByteArray zone = m_list.eventRecord().get(Event::type().when).zone; QTimeZone(zone).isValid())
         slot.zone = zone;
     const QDateTime there = now.toTimeZone(QTimeZone(slot.zone));
     slot.date = PartialDate::fromDay(there.date());

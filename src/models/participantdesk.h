@@ -22,7 +22,7 @@ public:
         RecordId participation = RecordId::None;
     };
     /// Puts a person or an organisation on the list, as admissionTo() says.
-    Result<Entry> add(const RecordType &type, RecordId who, const QDateTime &now);
+    Result<Entry> add(const RecordType &who, RecordId id, const QDateTime &now);
     /// Makes a person of that name, and puts them on the list, in one step.
     Result<Entry> addNewPerson(const QString &name, const QDateTime &now);
 
@@ -51,7 +51,7 @@ public:
     Result<int> giveCodes();
 
 private:
-    Result<Entry> addTo(ChangeSet changes, Record participation, const QDateTime &now);
+    Result<Entry> addTo(ChangeSet changes, Record added, const QDateTime &now);
     Result<Record> load(RecordId participation) const;
     Result<> commit(const Record &before, const Record &after);
     TimeSlot slotAt(const QDateTime &now) const;
