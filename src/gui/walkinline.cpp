@@ -62,9 +62,8 @@ void WalkInLine::offer()
         m_completer->popup()->hide();
         return;
     }
-    int found = 0;
     for (const RecordType *type : offeredTypes())
-        found += offerAll(*type, typed);
+        offerAll(*type, typed);
     auto *fresh = new QStandardItem(icon(u"add"_s), tr("Add new person “%1”").arg(typed));
     fresh->setData(typed, newNameRole);
     fresh->setEditable(false);
@@ -72,12 +71,12 @@ void WalkInLine::offer()
     m_completer->complete();
 }
 
-int WalkInLine::offerAll(const RecordType &type, const QString &typed)
+void WalkInLine::offerAll(const RecordType &type, const QString &typed)
 {
     const ReferenceLookup lookup(m_context.session.store(), m_context.session.titles());
     const auto matches = lookup.completions(type, typed, m_context.language.wording(), mostOffers);
     if (!matches)
-        return 0;
+        return;
     for (const ReferenceLookup::Match &match : *matches) {
         auto *item = new QStandardItem(icon(typeIcon(type)), match.title);
         item->setData(static_cast<qlonglong>(match.id), idRole);
@@ -85,7 +84,6 @@ int WalkInLine::offerAll(const RecordType &type, const QString &typed)
         item->setEditable(false);
         m_offers->appendRow(item);
     }
-    return static_cast<int>(matches->size());
 }
 
 void WalkInLine::accept(const QModelIndex &offer)

@@ -34,7 +34,7 @@ protected:
 
 private:
     void offer();
-    int offerAll(const RecordType &type, const QString &typed);
+    void offerAll(const RecordType &type, const QString &typed);
     void finish();
     void accept(const QModelIndex &offer);
     void retranslate();
