@@ -3,12 +3,14 @@
 
 #include "domain/insight.h"
 #include "domain/membership.h"
+#include "domain/participation.h"
 #include "domain/quote.h"
 #include "gui/chartpanel.h"
 #include "gui/coachpanel.h"
 #include "gui/grouppanel.h"
 #include "gui/insightpanel.h"
 #include "gui/memberspanel.h"
+#include "gui/participantspanel.h"
 #include "gui/quotespanel.h"
 
 #include <QHash>
@@ -95,7 +97,10 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
           only<InsightPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Insights to test")), u"insights"_s,
                              Insight::type().askedOf)}},
         {&GoodPractice::type(), {coach(), quotes(Quote::type().practice)}},
-        {&Event::type(), {quotes(Quote::type().event)}},
+        {&Event::type(),
+         {only<ParticipantsPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Participants")), u"people"_s,
+                                  Participation::type().event),
+          quotes(Quote::type().event)}},
         {&Interview::type(), {quotes(Quote::type().interview)}},
         {&Person::type(), {quotes(Quote::type().person)}},
     };

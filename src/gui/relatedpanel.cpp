@@ -25,6 +25,7 @@ RelatedPanel::RelatedPanel(const RelatedRecords &related, const PageContext &con
       m_context(context),
       m_pages(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
+      m_tools(new QHBoxLayout),
       m_add(new QPushButton(icon(u"add"_s), {}, this)),
       m_delete(new QToolButton(this))
 {
@@ -33,16 +34,15 @@ RelatedPanel::RelatedPanel(const RelatedRecords &related, const PageContext &con
     m_delete->setObjectName(u"delete"_s);
     m_delete->setIcon(icon(u"delete"_s));
     m_delete->setAutoRaise(true);
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_add);
-    tools->addStretch();
-    tools->addWidget(m_delete);
+    m_tools->addWidget(m_add);
+    m_tools->addStretch();
+    m_tools->addWidget(m_delete);
     m_pages->addWidget(m_empty);
-    m_empty->setSentence(u"link"_s, LiveText([] { return tr("Nothing here yet."); }));
+    setEmptySentence(LiveText([] { return tr("Nothing here yet."); }));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);
-    column->addLayout(tools);
+    column->addLayout(m_tools);
     column->addWidget(m_pages, 1);
     m_add->setEnabled(false);
     m_delete->setEnabled(!context.session.store().isReadOnly());
@@ -69,6 +69,16 @@ void RelatedPanel::setRecord(const Record &record)
     m_add->setEnabled(m_id != RecordId::None && !m_context.session.store().isReadOnly());
     makeTable();
     showCount();
+}
+
+void RelatedPanel::addTool(QWidget *tool)
+{
+    m_tools->insertWidget(m_tools->indexOf(m_delete), tool);
+}
+
+void RelatedPanel::setEmptySentence(const LiveText &sentence)
+{
+    m_empty->setSentence(u"link"_s, sentence);
 }
 
 void RelatedPanel::makeTable()

@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -30,6 +31,10 @@ public:
     void setRecord(const Record &record) override;
     int countFor(const Record &record) const override;
     RecordTableView *table() const { return m_table; }
+    /// Puts @p tool beside the button that adds, and owns it.
+    void addTool(QWidget *tool);
+    /// What stands where the rows would be when there are none.
+    void setEmptySentence(const LiveText &sentence);
 
 Q_SIGNALS:
     /// Another row is chosen; for a panel below that shows what hangs on it.
@@ -53,6 +58,7 @@ private:
     RecordTableView *m_table = nullptr;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
+    QHBoxLayout *m_tools;
     QPushButton *m_add;
     QToolButton *m_delete;
 };

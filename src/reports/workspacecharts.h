@@ -31,9 +31,10 @@ public:
     Result<Chart> eventsByMonth(const QList<RecordId> &projects, const QList<RecordId> &networks,
                                 const Wording &wording) const;
 
-private:
+    /// The colours of records of @p type, the same in every chart.
     ChartPalette paletteOf(const RecordType &type) const;
 
+private:
     const RecordStore &m_store;
     const Statistics &m_statistics;
 };
