@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panelregistry.h"
 
-#include "domain/group.h"
+#include "domain/event.h"
 #include "gui/chartpanel.h"
 #include "gui/grouppanel.h"
+#include "gui/phasepanel.h"
+#include "gui/plannerpanel.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,16 +34,36 @@ PanelKind groups(const FieldInfo &field)
             &field};
 }
 
+PanelKind phases(const FieldInfo &field)
+{
+    const RelatedRecords related{&field.owner(), &field};
+    return {LiveText("PanelRegistry", QT_TRANSLATE_NOOP("PanelRegistry", "Phases")), u"phases"_s,
+            [related](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                return new PhasePanel(related, context, parent);
+            },
+            &field};
+}
+
+PanelKind planner()
+{
+    return {LiveText("PanelRegistry", QT_TRANSLATE_NOOP("PanelRegistry", "Planner")), u"planning"_s,
+            [](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                return new PlannerPanel(context, parent);
+            },
+            &Event::type().network};
+}
+
 } // namespace
 
 QList<PanelKind> registeredPanels(const RecordType &type)
 {
     using Subject = ChartBoard::Subject;
     if (&type == &Project::type())
-        return {groups(Group::type().project),
+        return {groups(Group::type().project), phases(Phase::type().project),
                 charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::EventsByMonth})};
     if (&type == &Network::type())
-        return {groups(Group::type().network), charts({Subject::EventsByMonth})};
+        return {groups(Group::type().network), phases(Phase::type().network), planner(),
+                charts({Subject::EventsByMonth})};
     return {};
 }
 

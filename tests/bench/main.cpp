@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/figures.h"
 #include "bench/paintclock.h"
+#include "bench/plannerfigures.h"
 #include "bench/startup.h"
 #include "bench/tablefigures.h"
 #include "bench/windowchild.h"
 #include "bench/workload.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -88,6 +89,8 @@ void measure(Figures &figures, const QString &location, const QString &folder, i
         if (wants(5))
             table.measureTotals(figures);
     }
+    if (wants(9))
+        PlannerFigures().measure(figures);
     const Startup startup(location, folder);
     if (wants(1))
         startup.measureEmpty(figures);
@@ -159,6 +162,6 @@ int main(int argc, char **argv)
                                 .rest = QByteArray(argv[4]).toInt()};
         return child.run(argc, argv);
     }
-    const QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv);
     return run(QCoreApplication::arguments());
 }
