@@ -101,7 +101,8 @@ private Q_SLOTS:
 
     void eachOnce()
     {
-        const QList<Record> groups{group(RecordId(1), GroupKind::Core), group(RecordId(2), GroupKind::Expert)};
+        const QList<Record> groups{group(RecordId(1), GroupKind::Core),
+                                   group(RecordId(2), GroupKind::Expert)};
         const QList<Record> seats{membership(RecordId(1), velo, std::nullopt),
                                   membership(RecordId(2), velo, MemberConstancy::Core)};
         Record guest = participation(first, RecordId::None, els, Presence::Present);

@@ -38,7 +38,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("second");
         QTest::addColumn<bool>("overlaps");
         QTest::newRow("apart") << u"2014-10-14/2015-03-31"_s << u"2015-04-01/2015-06-30"_s << false;
-        QTest::newRow("touching at a day") << u"2014-10-14/2015-03-31"_s << u"2015-03-31/2015-06-30"_s << true;
+        QTest::newRow("touching at a day")
+            << u"2014-10-14/2015-03-31"_s << u"2015-03-31/2015-06-30"_s << true;
         QTest::newRow("the day after") << u"2014-10-14/2015-03-30"_s << u"2015-03-31/2015-06-30"_s << false;
         QTest::newRow("touching in a month") << u"2014-10/2015-03"_s << u"2015-03/2015-06"_s << false;
         QTest::newRow("months that cross") << u"2014-10/2015-04"_s << u"2015-03/2015-06"_s << true;
@@ -49,7 +50,8 @@ private Q_SLOTS:
         QTest::newRow("one day outside") << u"2014-10-01/2014-10-31"_s << u"2014-11-01/2014-11-01"_s << false;
         QTest::newRow("one day twice") << u"2014-10-14/2014-10-14"_s << u"2014-10-14/2014-10-14"_s << true;
         QTest::newRow("no end") << u"2014-10-01/.."_s << u"2015-01-01/2015-02-01"_s << true;
-        QTest::newRow("before one without an end") << u"2014-01-01/2014-09-30"_s << u"2014-10-01/.."_s << false;
+        QTest::newRow("before one without an end")
+            << u"2014-01-01/2014-09-30"_s << u"2014-10-01/.."_s << false;
         QTest::newRow("no period") << u"2014-10-01/.."_s << u""_s << false;
     }
 

@@ -129,8 +129,8 @@ private Q_SLOTS:
         QTest::newRow("month after month") << QStringList{u"2014-12"_s, u"2015-01-02"_s} << QStringList();
         QTest::newRow("two between") << QStringList{u"2015-02"_s, u"2014-11"_s}
                                      << QStringList{u"2014-12"_s, u"2015-01"_s};
-        QTest::newRow("a year fills nothing") << QStringList{u"2014-10"_s, u"2014"_s, u"2014-12"_s}
-                                              << QStringList{u"2014-11"_s};
+        QTest::newRow("a year fills nothing")
+            << QStringList{u"2014-10"_s, u"2014"_s, u"2014-12"_s} << QStringList{u"2014-11"_s};
         QTest::newRow("in two places") << QStringList{u"2014-01"_s, u"2014-03"_s, u"2014-05"_s}
                                        << QStringList{u"2014-02"_s, u"2014-04"_s};
     }
@@ -151,9 +151,9 @@ private Q_SLOTS:
 
     void aCancelledSessionFillsNoGap()
     {
-        const SessionSeries series({session(u"2014-10"_s), cancelled(u"2014-11"_s), session(u"2014-12"_s),
-                                    cancelled(u"2015-03"_s)},
-                                   PlanRows::Sectors);
+        const SessionSeries series(
+            {session(u"2014-10"_s), cancelled(u"2014-11"_s), session(u"2014-12"_s), cancelled(u"2015-03"_s)},
+            PlanRows::Sectors);
         QCOMPARE(isoOf(series.gaps()), QStringList{u"2014-11"_s});
         QCOMPARE(series.sessionsIn(month(u"2014-11"_s)), 0);
         QCOMPARE(series.stateOf(u"metaal"_s), SessionSeries::RowState::Empty);
@@ -177,7 +177,8 @@ private Q_SLOTS:
         const SessionSeries regions(sessions, PlanRows::Regions);
         QCOMPARE(regions.stateOf(u"BE22"_s), SessionSeries::RowState::Filled);
         QCOMPARE(regions.stateOf(u"BE21"_s), SessionSeries::RowState::Empty);
-        QCOMPARE(SessionSeries(sessions, PlanRows::Sectors).stateOf(u"BE22"_s), SessionSeries::RowState::Empty);
+        QCOMPARE(SessionSeries(sessions, PlanRows::Sectors).stateOf(u"BE22"_s),
+                 SessionSeries::RowState::Empty);
     }
 
     void range_data()
@@ -186,20 +187,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("period");
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("last");
-        QTest::newRow("period") << QStringList() << u"2014-10-14/2016-03-01"_s << u"2014-10"_s << u"2016-03"_s;
+        QTest::newRow("period") << QStringList() << u"2014-10-14/2016-03-01"_s << u"2014-10"_s
+                                << u"2016-03"_s;
         QTest::newRow("years") << QStringList() << u"2014/2015"_s << u"2014-01"_s << u"2015-12"_s;
-        QTest::newRow("session before it") << QStringList{u"2014-08-01"_s} << u"2014-10/2015-12"_s
-                                           << u"2014-08"_s << u"2015-12"_s;
-        QTest::newRow("session after it") << QStringList{u"2016-02"_s} << u"2014-10/2015-12"_s << u"2014-10"_s
-                                          << u"2016-02"_s;
+        QTest::newRow("session before it")
+            << QStringList{u"2014-08-01"_s} << u"2014-10/2015-12"_s << u"2014-08"_s << u"2015-12"_s;
+        QTest::newRow("session after it")
+            << QStringList{u"2016-02"_s} << u"2014-10/2015-12"_s << u"2014-10"_s << u"2016-02"_s;
         QTest::newRow("no end") << QStringList{u"2014-10-14"_s} << u"2014-10-14/.."_s << u"2014-10"_s
                                 << u"2015-09"_s;
-        QTest::newRow("no end, long series") << QStringList{u"2016-01"_s} << u"2014-10/.."_s << u"2014-10"_s
-                                             << u"2016-01"_s;
+        QTest::newRow("no end, long series")
+            << QStringList{u"2016-01"_s} << u"2014-10/.."_s << u"2014-10"_s << u"2016-01"_s;
         QTest::newRow("only an end") << QStringList() << u"../2015-12"_s << u"2015-01"_s << u"2015-12"_s;
         QTest::newRow("nothing") << QStringList() << u""_s << u"2026-05"_s << u"2027-04"_s;
-        QTest::newRow("a mistyped year") << QStringList{u"0214-10"_s} << u"2014-10/2015-12"_s << u"0214-10"_s
-                                         << u"0234-09"_s;
+        QTest::newRow("a mistyped year")
+            << QStringList{u"0214-10"_s} << u"2014-10/2015-12"_s << u"0214-10"_s << u"0234-09"_s;
     }
     void range()
     {
@@ -210,8 +212,8 @@ private Q_SLOTS:
         QList<SeriesSession> all;
         for (const QString &when : sessions)
             all.append(session(when));
-        const MonthRange range =
-            planRange(SessionSeries(all, PlanRows::Sectors), periodFromIso(period).value(), QDate(2026, 5, 3));
+        const MonthRange range = planRange(SessionSeries(all, PlanRows::Sectors),
+                                           periodFromIso(period).value(), QDate(2026, 5, 3));
         QCOMPARE(range.first.toIso(), first);
         QCOMPARE(range.last.toIso(), last);
         QVERIFY(range.size() <= mostPlanMonths);
