@@ -29,6 +29,7 @@ constexpr int iconSize = 16;
 constexpr int totalWidth = 96;
 constexpr int sessionWidth = 96;
 constexpr int memberWidth = 176;
+constexpr int lowestWithLegend = 200;
 
 struct SignLook {
     QString iconName; ///< empty: a dash
@@ -103,6 +104,7 @@ CoreAttendanceTable::CoreAttendanceTable(SessionPlan &plan, const PageContext &c
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setCornerButtonEnabled(false);
+    m_table->setMinimumHeight(96);
     m_table->setFont(tabularFont(m_table->font()));
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->verticalHeader()->setFixedWidth(memberWidth);
@@ -122,7 +124,8 @@ CoreAttendanceTable::CoreAttendanceTable(SessionPlan &plan, const PageContext &c
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(m_table, 1);
-    column->addWidget(makeLegend());
+    m_legendBox = makeLegend();
+    column->addWidget(m_legendBox);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(shown);
     auto *layout = new QVBoxLayout(this);
@@ -186,6 +189,13 @@ void CoreAttendanceTable::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         drawLegend();
+}
+
+void CoreAttendanceTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is hardly room for the table, its tooltips say what the signs mean.
+    m_legendBox->setVisible(height() >= lowestWithLegend);
 }
 
 void CoreAttendanceTable::retranslate()

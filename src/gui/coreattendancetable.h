@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct LegendEntry {
@@ -52,6 +53,7 @@ private:
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QTableView *m_table;
+    QWidget *m_legendBox = nullptr;
     QList<LegendEntry> m_legend;
 };
 

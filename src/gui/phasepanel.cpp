@@ -36,10 +36,11 @@ PhasePanel::PhasePanel(const RelatedRecords &phases, const PageContext &context,
     setObjectName(u"phases"_s);
     m_warning->setObjectName(u"overlapWarning"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(8);
     column->addWidget(m_warning);
     column->addWidget(m_list, 1);
+    m_list->layout()->setContentsMargins({});
     connect(m_list, &RecordPanel::openRequested, this, &RecordPanel::openRequested);
     connect(m_list, &RecordPanel::filterRequested, this, &RecordPanel::filterRequested);
     connect(m_list, &RecordPanel::failed, this, &RecordPanel::failed);

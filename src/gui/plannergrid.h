@@ -61,7 +61,7 @@ private:
         int pixels = 0;                  ///< of it that are not
         int vertical = 0;
         std::optional<PartialDate> column;
-        QString row;
+        std::optional<QString> row; ///< its key
     };
 
     QRect cardRect(const QModelIndex &cell, int place) const;

@@ -21,7 +21,7 @@ namespace
 constexpr int padding = 8;
 constexpr int noteIconSize = 14;
 constexpr int gap = 4;
-constexpr int rowTitleWidth = 144;
+constexpr int rowTitleWidth = 128;
 
 } // namespace
 

@@ -35,6 +35,7 @@ namespace
 {
 
 constexpr int stepMonths = 3;
+constexpr int narrow = 720;
 
 QString viewKey()
 {
@@ -108,6 +109,7 @@ PlannerPanel::PlannerPanel(const PageContext &context, QWidget *parent)
     m_rowKind->setCurrentIndex(qBound(0, context.settings.value(rowsKey()).toInt(), 1));
     m_plan.setRowKind(static_cast<PlanRows>(m_rowKind->currentIndex()));
     m_across->restoreState(context.settings.value(acrossKey()).toByteArray());
+    m_tray->setDirection(m_across->orientation() == Qt::Vertical ? Qt::Horizontal : Qt::Vertical);
     m_down->restoreState(context.settings.value(downKey()).toByteArray());
     connectPlan();
     if (!m_plan.isReadOnly())
@@ -140,6 +142,8 @@ QWidget *PlannerPanel::makeTools()
     m_add->setObjectName(u"newSession"_s);
     m_monthGaps->setObjectName(u"monthGaps"_s);
     m_rowGaps->setObjectName(u"rowGaps"_s);
+    for (Chip *chip : {m_monthGaps, m_rowGaps})
+        chip->setFixedHeight(m_today->sizeHint().height()); // in the middle of the line
     for (QWidget *each : std::initializer_list<QWidget *>{m_planButton, m_listButton, m_rowKind, m_earlier,
                                                           m_today, m_later, m_add, m_monthGaps, m_rowGaps})
         flow->addWidget(each);
@@ -279,6 +283,22 @@ int PlannerPanel::countFor(const Record &record) const
     return m_list->countFor(record);
 }
 
+void PlannerPanel::arrange()
+{
+    const Qt::Orientation across = width() < narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_across->orientation() == across)
+        return;
+    m_across->setOrientation(across);
+    m_tray->setDirection(across == Qt::Vertical ? Qt::Horizontal : Qt::Vertical);
+    m_across->setSizes({1, width() + height()}); // the tray as small as it can be
+}
+
+void PlannerPanel::resizeEvent(QResizeEvent *event)
+{
+    RecordPanel::resizeEvent(event);
+    arrange();
+}
+
 void PlannerPanel::showView(int view)
 {
     m_context.settings.setValue(viewKey(), view);
@@ -305,6 +325,7 @@ void PlannerPanel::fill()
     m_isStale = false;
     if (!isAnother)
         return;
+    m_grid->setCurrentIndex(m_plan.index(0, 0));
     const PartialDate thisMonth = monthOf(QDate::currentDate());
     m_grid->showMonth(
         m_plan.range().holds(thisMonth) ? thisMonth : m_plan.series().first().value_or(m_plan.range().first));

@@ -40,6 +40,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -53,6 +54,8 @@ private:
     void makeDraggable();
     void report(const Result<> &done);
     void showView(int view);
+    /// The tray stands beside the plan, or above it where there is no room.
+    void arrange();
     void fill();
     void refresh();
     void showToday();

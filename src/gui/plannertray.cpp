@@ -21,6 +21,7 @@ namespace
 {
 
 constexpr int cardSpacing = 4;
+constexpr int scrollRoom = 12;
 constexpr int cardRole = Qt::UserRole;
 
 bool isPlaceKey(const QKeyEvent &event)
@@ -63,6 +64,7 @@ PlannerTray::PlannerTray(SessionPlan &plan, QWidget *parent) : QListWidget(paren
     setObjectName(u"plannerTray"_s);
     setItemDelegate(new TrayDelegate(plan, *this, this));
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
     setAutoScroll(false);
@@ -112,14 +114,25 @@ Result<> PlannerTray::drop(RecordId card, const QPoint &)
     return m_plan.cellOf(card).isValid() ? m_plan.moveToTray(card) : ok();
 }
 
+void PlannerTray::setDirection(Qt::Orientation direction)
+{
+    const bool isStrip = direction == Qt::Horizontal;
+    setFlow(isStrip ? LeftToRight : TopToBottom);
+    setHorizontalScrollBarPolicy(isStrip ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(isStrip ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateGeometry();
+}
+
 QSize PlannerTray::sizeHint() const
 {
-    return {sessionCardSize(font()).width() + 2 * cardSpacing + 2 * frameWidth() + 12, 160};
+    if (flow() == LeftToRight)
+        return {160, sessionCardSize(font()).height() + 2 * cardSpacing + 2 * frameWidth() + scrollRoom};
+    return {sessionCardSize(font()).width() + 2 * cardSpacing + 2 * frameWidth() + scrollRoom, 160};
 }
 
 QSize PlannerTray::minimumSizeHint() const
 {
-    return {sizeHint().width(), 64};
+    return flow() == LeftToRight ? sizeHint() : QSize(sizeHint().width(), 64);
 }
 
 bool PlannerTray::event(QEvent *event)

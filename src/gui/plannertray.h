@@ -19,6 +19,8 @@ public:
     PlannerTray(SessionPlan &plan, QWidget *parent = nullptr);
 
     RecordId currentCard() const;
+    /// Lays the cards below each other, or beside each other in a strip.
+    void setDirection(Qt::Orientation direction);
 
     QAbstractScrollArea &scrollArea() override { return *this; }
     RecordId cardAt(const QPoint &point) const override;

@@ -65,7 +65,9 @@ QVariant CoreAttendanceModel::data(const QModelIndex &index, int role) const
         return {};
     }
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return QVariant::fromValue(index.column() == totalColumn
+                                       ? Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)
+                                       : Qt::Alignment(Qt::AlignCenter));
     const CoreAttendance::Tally tally = tallyOf(index);
     const Wording &wording = m_plan.wording();
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
