@@ -11,6 +11,8 @@
 #include "gui/insightpanel.h"
 #include "gui/memberspanel.h"
 #include "gui/participantspanel.h"
+#include "gui/phasepanel.h"
+#include "gui/plannerpanel.h"
 #include "gui/quotespanel.h"
 
 #include <QHash>
@@ -85,11 +87,17 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
         {&Project::type(),
          {related<GroupPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Groups")), u"groups"_s,
                               Group::type().project),
+          related<PhasePanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Phases")), u"phases"_s,
+                              Phase::type().project),
           quotes(Quote::type().project),
           charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::EventsByMonth})}},
         {&Network::type(),
          {related<GroupPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Groups")), u"groups"_s,
                               Group::type().network),
+          related<PhasePanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Phases")), u"phases"_s,
+                              Phase::type().network),
+          only<PlannerPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Planner")), u"planning"_s,
+                             Event::type().network),
           charts({Subject::EventsByMonth})}},
         {&Group::type(),
          {only<MembersPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Members")), u"people"_s,

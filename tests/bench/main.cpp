@@ -2,13 +2,14 @@
 #include "bench/figures.h"
 #include "bench/paintclock.h"
 #include "bench/participantsfigures.h"
+#include "bench/plannerfigures.h"
 #include "bench/startup.h"
 #include "bench/tablefigures.h"
 #include "bench/windowchild.h"
 #include "bench/workload.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -89,6 +90,8 @@ void measure(Figures &figures, const QString &location, const QString &folder, i
         if (wants(5))
             table.measureTotals(figures);
     }
+    if (wants(9))
+        PlannerFigures().measure(figures);
     const Startup startup(location, folder);
     if (wants(1))
         startup.measureEmpty(figures);
@@ -164,6 +167,6 @@ int main(int argc, char **argv)
     }
     if (argc == 3 && qstrcmp(argv[1], "--participants") == 0)
         return ParticipantsFigures::runChild(argc, argv, QString::fromLocal8Bit(argv[2]));
-    const QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv);
     return run(QCoreApplication::arguments());
 }
