@@ -18,7 +18,7 @@ namespace klankbord
 QList<PanelKind> panelsFor(const RecordType &type, const LanguageSwitch &language)
 {
     QList<PanelKind> kinds;
-    QList<PanelKind> registered = registeredPanels(type);
+    QList<PanelKind> registered = registeredPanels(type, language);
     const QList<RelatedRecords> related = relatedRecords(type);
     for (const RelatedRecords &each : related) {
         const auto better =

@@ -23,6 +23,7 @@ RelatedPanel::RelatedPanel(const RelatedRecords &related, const PageContext &con
     : RecordPanel(parent),
       m_related(related),
       m_context(context),
+      m_tools(new QHBoxLayout),
       m_pages(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
       m_add(new QPushButton(icon(u"add"_s), {}, this)),
@@ -33,16 +34,15 @@ RelatedPanel::RelatedPanel(const RelatedRecords &related, const PageContext &con
     m_delete->setObjectName(u"delete"_s);
     m_delete->setIcon(icon(u"delete"_s));
     m_delete->setAutoRaise(true);
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_add);
-    tools->addStretch();
-    tools->addWidget(m_delete);
+    m_tools->addWidget(m_add);
+    m_tools->addStretch();
+    m_tools->addWidget(m_delete);
     m_pages->addWidget(m_empty);
     m_empty->setSentence(u"link"_s, LiveText([] { return tr("Nothing here yet."); }));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);
-    column->addLayout(tools);
+    column->addLayout(m_tools);
     column->addWidget(m_pages, 1);
     m_add->setEnabled(false);
     m_delete->setEnabled(!context.session.store().isReadOnly());
@@ -55,6 +55,16 @@ RelatedPanel::~RelatedPanel()
 {
     // The view keeps its columns when it ends, and asks the model for them.
     delete m_table;
+}
+
+void RelatedPanel::addTool(QPushButton *tool)
+{
+    m_tools->insertWidget(m_tools->indexOf(m_add) + 1, tool);
+}
+
+void RelatedPanel::setEmptySentence(const QString &iconName, const LiveText &sentence)
+{
+    m_empty->setSentence(iconName, sentence);
 }
 
 int RelatedPanel::countFor(const Record &record) const

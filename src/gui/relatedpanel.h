@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -30,6 +31,10 @@ public:
     void setRecord(const Record &record) override;
     int countFor(const Record &record) const override;
     RecordTableView *table() const { return m_table; }
+    /// Puts a button of a work place behind those of the panel, and owns it.
+    void addTool(QPushButton *tool);
+    /// What is said while there is nothing.
+    void setEmptySentence(const QString &iconName, const LiveText &sentence);
 
 Q_SIGNALS:
     /// Another row is chosen; for a panel below that shows what hangs on it.
@@ -51,6 +56,7 @@ private:
     RecordId m_id = RecordId::None;
     std::unique_ptr<RecordTableModel> m_model;
     RecordTableView *m_table = nullptr;
+    QHBoxLayout *m_tools;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QPushButton *m_add;
