@@ -62,6 +62,7 @@ set(klankbord_icons
   practices.svg
   preview.svg
   print.svg
+  privacy.svg
   programmes.svg
   projects.svg
   quit.svg

@@ -90,4 +90,14 @@ struct Document final : RecordType {
     }
 };
 
+/// What a file of @p mediaType most likely is: a photo, a video, a presentation, a report; else another
+/// document.
+DocumentKind documentKindOf(QStringView mediaType);
+
+/// A new document with @p file, called after it in @p language, its kind guessed.
+Record documentWith(const StoredFile &file, Language language);
+
+/// The fields that say whose document it is.
+QList<const FieldInfo *> documentOwners();
+
 } // namespace klankbord

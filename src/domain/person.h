@@ -70,4 +70,10 @@ private:
     }
 };
 
+/// Whether somebody was forgotten on request.
+bool isForgotten(const Record &person);
+/// Whether the day until which the record may be kept is over on @p today, and the person is not forgotten
+/// yet.
+bool isKeptTooLong(const Record &person, QDate today);
+
 } // namespace klankbord

@@ -23,6 +23,13 @@ struct StoredFile {
     friend bool operator==(const StoredFile &, const StoredFile &) = default;
 };
 
+/// @p name as a file may be called everywhere: without folders, signs of control, signs that other systems
+/// refuse and names that they reserve; never empty.
+QString safeFileName(const QString &name);
+/// Whether opening the file could run what is in it: a program, a script, a shortcut. Goes by the name's
+/// ending and by the media type, whichever says so.
+bool mayRunWhenOpened(const StoredFile &file);
+
 /// Whether @p text is a hash as StoredFile has it.
 bool isContentHash(QStringView text);
 

@@ -13,6 +13,9 @@ FileChooser FileChooser::ofDesktop()
             },
             [](QWidget *parent, const QString &title, const QString &filter, const QString &suggestion) {
                 return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+            },
+            [](QWidget *parent, const QString &title, const QString &filter, const QString &suggestion) {
+                return QFileDialog::getOpenFileNames(parent, title, suggestion, filter);
             }};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <functional>
 
 class QWidget;
@@ -16,8 +16,13 @@ struct FileChooser {
     using Ask = std::function<QString(QWidget *parent, const QString &title, const QString &filter,
                                       const QString &suggestion)>;
 
+    /// The same for any number of files.
+    using AskMany = std::function<QStringList(QWidget *parent, const QString &title, const QString &filter,
+                                              const QString &suggestion)>;
+
     Ask toOpen;
     Ask toSave;
+    AskMany toOpenMany = {};
 
     /// The desktop's own dialogs.
     static FileChooser ofDesktop();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/valueeditor.h"
+#include "storage/workspace.h"
 
 class QSettings;
 
@@ -10,7 +11,6 @@ namespace klankbord
 
 class Statistics;
 class WindowTheme;
-class Workspace;
 
 /// What the pages and panels of an open workspace work with; all borrowed, all outlive the window.
 struct PageContext {
@@ -20,7 +20,7 @@ struct PageContext {
     WindowTheme &theme;
     QSettings &settings;
 
-    EditorContext editors() const { return {session, language}; }
+    EditorContext editors() const { return {session, language, &workspace.files()}; }
 };
 
 } // namespace klankbord

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panelregistry.h"
 
+#include "domain/document.h"
 #include "domain/insight.h"
 #include "domain/membership.h"
 #include "domain/participation.h"
 #include "domain/quote.h"
 #include "gui/chartpanel.h"
 #include "gui/coachpanel.h"
+#include "gui/documentspanel.h"
 #include "gui/grouppanel.h"
 #include "gui/insightpanel.h"
 #include "gui/memberspanel.h"
 #include "gui/participantspanel.h"
 #include "gui/phasepanel.h"
 #include "gui/plannerpanel.h"
+#include "gui/privacypanel.h"
 #include "gui/quotespanel.h"
 
 #include <QHash>
@@ -79,6 +82,15 @@ PanelKind coach()
             .place = PanelKind::Place::First};
 }
 
+PanelKind privacy()
+{
+    return {.title = text(QT_TRANSLATE_NOOP("PanelRegistry", "Privacy")),
+            .iconName = u"privacy"_s,
+            .make = [](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                return new PrivacyPanel(context, parent);
+            }};
+}
+
 /// The work places of each type that has any.
 const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
 {
@@ -110,16 +122,23 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
                                   Participation::type().event),
           quotes(Quote::type().event)}},
         {&Interview::type(), {quotes(Quote::type().interview)}},
-        {&Person::type(), {quotes(Quote::type().person)}},
+        {&Person::type(), {quotes(Quote::type().person), privacy()}},
     };
     return places;
 }
 
 } // namespace
 
-QList<PanelKind> registeredPanels(const RecordType &type)
+QList<PanelKind> registeredPanels(const RecordType &type, const LanguageSwitch &language)
 {
-    return workPlaces().value(&type);
+    QList<PanelKind> kinds = workPlaces().value(&type);
+    for (const FieldInfo *owner : documentOwners()) {
+        if (owner->target() != &type)
+            continue;
+        const LiveText title([owner, &language] { return owner->inverseLabel(language.wording()); });
+        kinds.append(related<DocumentsPanel>(title, u"documents"_s, *owner));
+    }
+    return kinds;
 }
 
 } // namespace klankbord

@@ -7,6 +7,6 @@ namespace klankbord
 {
 
 /// The panels that only some record types have: charts, work places. The one list to add such a panel to.
-QList<PanelKind> registeredPanels(const RecordType &type);
+QList<PanelKind> registeredPanels(const RecordType &type, const LanguageSwitch &language);
 
 } // namespace klankbord

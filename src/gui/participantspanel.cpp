@@ -72,10 +72,10 @@ ParticipantsPanel::ParticipantsPanel(const PageContext &context, QWidget *parent
     const bool isEditable = !context.session.store().isReadOnly();
     m_desk->setEditable(isEditable);
     m_presence->setEditable(isEditable);
-    m_list->setEmptySentence(LiveText([this] {
-        return m_filter->conditions().isEmpty() ? tr("Nobody is on the list yet.")
-                                                : tr("Nobody fits this filter.");
-    }));
+    m_list->setEmptySentence(u"people"_s, LiveText([this] {
+                                 return m_filter->conditions().isEmpty() ? tr("Nobody is on the list yet.")
+                                                                         : tr("Nobody fits this filter.");
+                             }));
     connectParts();
     retranslate();
 }

@@ -19,7 +19,7 @@ namespace klankbord
 QList<PanelKind> panelsFor(const RecordType &type, const LanguageSwitch &language)
 {
     QList<PanelKind> kinds;
-    QList<PanelKind> registered = registeredPanels(type);
+    QList<PanelKind> registered = registeredPanels(type, language);
     for (const PanelKind &kind : std::as_const(registered)) {
         if (kind.place == PanelKind::Place::First)
             kinds.append(kind);

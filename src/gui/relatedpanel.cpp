@@ -23,9 +23,9 @@ RelatedPanel::RelatedPanel(const RelatedRecords &related, const PageContext &con
     : RecordPanel(parent),
       m_related(related),
       m_context(context),
+      m_tools(new QHBoxLayout),
       m_pages(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
-      m_tools(new QHBoxLayout),
       m_add(new QPushButton(icon(u"add"_s), {}, this)),
       m_delete(new QToolButton(this))
 {
@@ -38,7 +38,7 @@ RelatedPanel::RelatedPanel(const RelatedRecords &related, const PageContext &con
     m_tools->addStretch();
     m_tools->addWidget(m_delete);
     m_pages->addWidget(m_empty);
-    setEmptySentence(LiveText([] { return tr("Nothing here yet."); }));
+    setEmptySentence(u"link"_s, LiveText([] { return tr("Nothing here yet."); }));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);
@@ -57,6 +57,16 @@ RelatedPanel::~RelatedPanel()
     delete m_table;
 }
 
+void RelatedPanel::addTool(QWidget *tool)
+{
+    m_tools->insertWidget(m_tools->indexOf(m_add) + 1, tool);
+}
+
+void RelatedPanel::setEmptySentence(const QString &iconName, const LiveText &sentence)
+{
+    m_empty->setSentence(iconName, sentence);
+}
+
 int RelatedPanel::countFor(const Record &record) const
 {
     const Result<qint64> found = m_context.session.store().count(m_related.query(record.id));
@@ -69,16 +79,6 @@ void RelatedPanel::setRecord(const Record &record)
     m_add->setEnabled(m_id != RecordId::None && !m_context.session.store().isReadOnly());
     makeTable();
     showCount();
-}
-
-void RelatedPanel::addTool(QWidget *tool)
-{
-    m_tools->insertWidget(m_tools->indexOf(m_delete), tool);
-}
-
-void RelatedPanel::setEmptySentence(const LiveText &sentence)
-{
-    m_empty->setSentence(u"link"_s, sentence);
 }
 
 void RelatedPanel::makeTable()

@@ -31,10 +31,10 @@ public:
     void setRecord(const Record &record) override;
     int countFor(const Record &record) const override;
     RecordTableView *table() const { return m_table; }
-    /// Puts @p tool beside the button that adds, and owns it.
+    /// Puts a control of a work place right behind the button that adds, and owns it.
     void addTool(QWidget *tool);
-    /// What stands where the rows would be when there are none.
-    void setEmptySentence(const LiveText &sentence);
+    /// What is said while there is nothing.
+    void setEmptySentence(const QString &iconName, const LiveText &sentence);
 
 Q_SIGNALS:
     /// Another row is chosen; for a panel below that shows what hangs on it.
@@ -56,9 +56,9 @@ private:
     RecordId m_id = RecordId::None;
     std::unique_ptr<RecordTableModel> m_model;
     RecordTableView *m_table = nullptr;
+    QHBoxLayout *m_tools;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
-    QHBoxLayout *m_tools;
     QPushButton *m_add;
     QToolButton *m_delete;
 };

@@ -4,6 +4,7 @@
 #include "gui/choiceeditor.h"
 #include "gui/choicelisteditor.h"
 #include "gui/codeeditor.h"
+#include "gui/fileeditor.h"
 #include "gui/lineeditor.h"
 #include "gui/localizedtexteditor.h"
 #include "gui/longtexteditor.h"
@@ -89,6 +90,10 @@ ValueEditor *createValueEditor(const FieldInfo &field, const EditorContext &cont
         return new ReferenceEditor(field, context, place, parent);
     case ValueKind::ReferenceList:
         return new ReferenceListEditor(field, context, place, parent);
+    case ValueKind::File:
+        if (place == EditorPlace::Cell) // there it is only read
+            return new LineEditor(field, context, place, parent);
+        return new FileEditor(field, context, parent);
     case ValueKind::Text:
     case ValueKind::TextList:
     case ValueKind::Number:
@@ -99,7 +104,6 @@ ValueEditor *createValueEditor(const FieldInfo &field, const EditorContext &cont
     case ValueKind::Period:
     case ValueKind::TimeSlot:
     case ValueKind::Place:
-    case ValueKind::File:
         break;
     }
     return new LineEditor(field, context, place, parent);

@@ -10,10 +10,13 @@
 namespace klankbord
 {
 
+class FileStore;
+
 /// What editors need besides the field; all borrowed, all outlive the editors.
 struct EditorContext {
     EditSession &session;
     LanguageSwitch &language;
+    FileStore *files = nullptr; ///< where files are kept; without it they are only named
 };
 
 /// Where an editor stands: in a form with room around it, or over a table's cell.

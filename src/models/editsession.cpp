@@ -96,6 +96,7 @@ EditSession::EditSession(RecordStore &store, TitleCache &titles, QString author,
     : QObject(parent), m_store(store), m_titles(titles), m_author(std::move(author))
 {
     m_store.setAuthor(m_author);
+    connect(&store, &RecordStore::forgotten, this, &EditSession::forgetSteps);
     // A step is called after its records, whose titles may be made of others' titles.
     connect(&titles, &TitleCache::titlesChanged, this, &EditSession::historyChanged);
 }
@@ -152,6 +153,17 @@ void EditSession::forgetOldSteps()
     }
     m_steps.remove(0, m_steps.size() - kept);
     m_position = m_steps.size();
+}
+
+void EditSession::forgetSteps(const QSet<RecordId> &records)
+{
+    const auto touches = [&records](const ChangeSet &step) {
+        return std::any_of(step.changes().cbegin(), step.changes().cend(),
+                           [&records](const Change &change) { return records.contains(change.id()); });
+    };
+    m_position -= std::count_if(m_steps.cbegin(), m_steps.cbegin() + m_position, touches);
+    m_steps.removeIf(touches);
+    Q_EMIT historyChanged();
 }
 
 Result<> EditSession::undo()

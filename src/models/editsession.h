@@ -14,7 +14,8 @@ namespace klankbord
 ///
 /// Undo and redo write the reversed change set through RecordStore::apply(); a step whose content somebody
 /// else has changed in the meantime is refused, reported by failed() and forgotten. A step that could not be
-/// written for another reason (the file is locked, the disk full) stays, so that it can be tried again.
+/// written for another reason (the file is locked, the disk full) stays, so that it can be tried again. Steps
+/// that hold what RecordStore::forgotten() tells of are dropped, and only those.
 class EditSession final : public QObject
 {
     Q_OBJECT
@@ -77,6 +78,9 @@ private:
     std::optional<Error> problemIn(const ChangeSet &changes) const;
     void remember(const ChangeSet &step);
     void forgetOldSteps();
+    /// Forgets the steps that touch any of @p records, done or undone: they would bring back what was
+    /// forgotten.
+    void forgetSteps(const QSet<RecordId> &records);
     /// What to do with a step that could not be written.
     Result<> refused(const Error &error, qsizetype step);
 

@@ -100,6 +100,13 @@ void HistoryModel::addNewLines()
     const auto known = std::find_if(lines->cbegin(), lines->cend(),
                                     [newest](const Line &line) { return line.sequence <= newest; });
     const auto count = static_cast<int>(known - lines->cbegin());
+    if (lines->size() - count !=
+        m_lines.size()) { // a person was forgotten, and with them a part of the history
+        beginResetModel();
+        m_lines = *lines;
+        endResetModel();
+        return;
+    }
     if (count == 0)
         return;
     beginInsertRows({}, 0, count - 1);

@@ -129,6 +129,19 @@ std::optional<Backup> newestBackup(const QString &location)
     return all.isEmpty() ? std::nullopt : std::optional(all.first());
 }
 
+Result<> removeBackups(const QString &location)
+{
+    for (const Backup &backup : backupsOf(location)) {
+        if (!QFile::remove(backup.path))
+            return Error{Error::Kind::System,
+                         QCoreApplication::translate("Storage", "The backup “%1” could not be deleted.")
+                             .arg(backup.path),
+                         QCoreApplication::translate("Storage", "You may not write in its folder."),
+                         QCoreApplication::translate("Storage", "Delete it in your file manager.")};
+    }
+    return ok();
+}
+
 bool isBackupDue(const QString &location, const QDateTime &now)
 {
     if (isOnServer(location))

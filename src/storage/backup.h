@@ -21,6 +21,9 @@ struct Backup {
 QList<Backup> backupsOf(const QString &location);
 std::optional<Backup> newestBackup(const QString &location);
 
+/// Deletes every backup. Error: System, with the one that could not be deleted.
+Result<> removeBackups(const QString &location);
+
 /// Whether the newest backup is more than a day old, or there is none.
 bool isBackupDue(const QString &location, const QDateTime &now);
 

@@ -4,6 +4,7 @@
 #include "storage/dialect.h"
 #include "storage/statement.h"
 
+#include <functional>
 #include <memory>
 
 namespace klankbord
@@ -25,6 +26,15 @@ public:
     virtual std::unique_ptr<Statement> prepare(const QString &sql) = 0;
     /// Runs statements without parameters, one or several separated by ";".
     virtual Result<> execute(const QString &sql) = 0;
+    /// Gives the next piece of a content; an empty one at its end.
+    using PieceSource = std::function<Result<QByteArray>()>;
+    /// Takes the next piece of a content.
+    using PieceSink = std::function<Result<>(const QByteArray &piece)>;
+    /// Writes @p size bytes from @p next into the table "file_content" under @p hash, which is not in there
+    /// yet, piece by piece: memory stays small. The caller has a transaction.
+    virtual Result<> writeContent(const QString &hash, qint64 size, const PieceSource &next) = 0;
+    /// Reads what is kept under @p hash, piece by piece. Answers whether there is such a content.
+    virtual Result<bool> readContent(const QString &hash, const PieceSink &take) = 0;
     /// What the last failure was, in the reader's words; the database's own words are in the log.
     virtual Error error() const = 0;
     virtual bool isReadOnly() const = 0;

@@ -100,21 +100,24 @@ Result<> rebuildKeys(Database &database)
     return ok();
 }
 
-Result<> rebuildWords(Database &database)
+Result<> rebuildWordsOf(Database &database, const TableLayout &layout)
 {
     SearchIndex index(database);
+    if (auto done = database.execute(database.dialect().clearWords(layout.searchTable)); !done)
+        return done;
+    auto done = forEachRecord(database, layout, [&](const Record &record) {
+        return index.add(layout, record.id, searchWords(layout, record, database.dialect()));
+    });
+    return done ? index.flush() : done;
+}
+
+Result<> rebuildWords(Database &database)
+{
     for (const RecordType *type : database.schema().types()) {
-        const TableLayout &layout = database.schema().table(*type);
-        Result<> done = database.execute(database.dialect().clearWords(layout.searchTable));
-        if (!done)
-            return done;
-        done = forEachRecord(database, layout, [&](const Record &record) {
-            return index.add(layout, record.id, searchWords(layout, record, database.dialect()));
-        });
-        if (!done)
+        if (auto done = rebuildWordsOf(database, database.schema().table(*type)); !done)
             return done;
     }
-    return index.flush();
+    return ok();
 }
 
 } // namespace klankbord

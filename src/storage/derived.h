@@ -22,6 +22,8 @@ Result<> forEachRecord(Database &database, const TableLayout &layout,
 
 /// Makes all keys of order anew; the caller has a transaction.
 Result<> rebuildKeys(Database &database);
+/// Makes the words of one type anew; the caller has a transaction.
+Result<> rebuildWordsOf(Database &database, const TableLayout &layout);
 /// Makes the whole search index anew; the caller has a transaction.
 Result<> rebuildWords(Database &database);
 

@@ -75,6 +75,12 @@ public:
     /// Deletes rows by id and stamp: two parameters, each an idList() when rowsPerDelete() is more than 1.
     virtual QString removeRows(const QString &table) const = 0;
 
+    /// What a transaction wants before it takes out what must not be found in the database's pages any more.
+    virtual QStringList beforeErasing() const = 0;
+    /// What makes the pages of @p tables hold nothing but their rows, outside a transaction.
+    virtual QStringList afterErasing(const QStringList &tables) const = 0;
+    /// A SELECT of 0 when nothing of before is left in a log beside the database; empty where there is none.
+    virtual QString emptyLog() const = 0;
     /// What looks through the database's own pages: rows of sentences, "ok" when all is well.
     virtual QStringList checkStatements() const = 0;
     /// What fails when the words' table is damaged; may be empty.

@@ -2,10 +2,12 @@
 #include "storage/integrity.h"
 
 #include "storage/derived.h"
+#include "storage/filestore.h"
 #include "storage/recordrows.h"
 #include "storage/titleresolver.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +23,17 @@ QString say(const char *source)
 {
     return QCoreApplication::translate("Storage", source);
 }
+
+/// Takes what is read only for the sake of reading it.
+class Nowhere final : public QIODevice
+{
+public:
+    Nowhere() { open(QIODevice::WriteOnly); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override { return size; }
+};
 
 /// Gathers what is wrong, one sentence each.
 class IntegrityCheck final
@@ -117,6 +130,10 @@ private:
     Result<> checkRecord(const TableLayout &layout, const Record &record)
     {
         for (const TableLayout::FieldColumns &columns : layout.fields) {
+            if (columns.field->kind() == ValueKind::File) {
+                if (auto done = checkContent(record, record.value(*columns.field).value<StoredFile>()); !done)
+                    return done;
+            }
             const std::optional<Problem> problem =
                 columns.field->problemWith(record.value(*columns.field), m_wording);
             if (problem && problem->severity == Problem::Severity::Error)
@@ -127,7 +144,26 @@ private:
         return ok();
     }
 
+    Result<> checkContent(const Record &record, const StoredFile &file)
+    {
+        if (file.isEmpty())
+            return ok();
+        if (!m_contents.contains(file.hash)) {
+            Nowhere nowhere;
+            const Result<> read = FileStore(m_database, {}).get(file, nowhere);
+            if (!read && read.error().kind != Error::Kind::NotFound &&
+                read.error().kind != Error::Kind::Damaged)
+                return read;
+            m_contents.insert(file.hash, read ? QString() : read.error().what);
+        }
+        if (const QString fault = m_contents.value(file.hash); !fault.isEmpty())
+            note(say(QT_TRANSLATE_NOOP("Storage", "%1 “%2”: %3"))
+                     .arg(record.type().singularLabel(m_wording), record.title(m_wording), fault));
+        return ok();
+    }
+
     Database &m_database;
+    QHash<QString, QString> m_contents;   ///< what is wrong with those that were looked at, by hash
     Wording m_wording{Language::English}; // speaks through the installed translators
     QStringList m_faults;
 };

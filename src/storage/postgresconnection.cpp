@@ -17,6 +17,10 @@ namespace klankbord
 namespace
 {
 
+/// A content is read in pieces of so many bytes: larger than with SQLite, since each is a question to the
+/// server.
+constexpr qint64 pieceSize = 4 << 20;
+
 QString freshName()
 {
     static std::atomic_int count = 0;
@@ -215,6 +219,65 @@ Result<> PostgresConnection::execute(const QString &sql)
 {
     QSqlQuery query(m_database);
     return query.exec(sql) ? ok() : Result<>(failed(query.lastError(), sql));
+}
+
+Result<> PostgresConnection::writeContent(const QString &hash, qint64 size, const PieceSource &next)
+{
+    Q_UNUSED(size)
+    // The pieces are put together on the server: no value of many megabytes passes through the driver, which
+    // would hold it several times over.
+    if (auto done =
+            execute(u"CREATE TEMPORARY TABLE file_piece (position bigint, piece bytea) ON COMMIT DROP"_s);
+        !done)
+        return done;
+    const auto insert = prepare(u"INSERT INTO file_piece (position, piece) VALUES (?, ?)"_s);
+    if (!insert)
+        return error();
+    for (qint64 position = 0;; ++position) {
+        const Result<QByteArray> piece = next();
+        if (!piece)
+            return piece.error();
+        if (piece->isEmpty())
+            break;
+        insert->bind(0, position);
+        insert->bind(1, *piece);
+        if (auto done = insert->run(); !done)
+            return done;
+    }
+    const auto join =
+        prepare(u"INSERT INTO file_content (hash, content) SELECT CAST(? AS text), "
+                "coalesce(string_agg(piece, ''::bytea ORDER BY position), ''::bytea) FROM file_piece"_s);
+    if (!join)
+        return error();
+    join->bind(0, hash);
+    if (auto done = join->run(); !done)
+        return done;
+    return execute(u"DROP TABLE file_piece"_s); // before the next one in this transaction
+}
+
+Result<bool> PostgresConnection::readContent(const QString &hash, const PieceSink &take)
+{
+    const auto measure = prepare(u"SELECT octet_length(content) FROM file_content WHERE hash = ?"_s);
+    const auto select = prepare(u"SELECT substring(content FROM CAST(? AS integer) FOR CAST(? AS integer)) "
+                                "FROM file_content WHERE hash = ?"_s);
+    if (!measure || !select)
+        return error();
+    measure->bind(0, hash);
+    const bool isThere = measure->next();
+    const qint64 size = isThere ? measure->integer(0) : 0;
+    if (auto done = measure->finish(); !done)
+        return done.error();
+    for (qint64 at = 0; at < size; at += pieceSize) {
+        select->bind(0, at + 1);
+        select->bind(1, pieceSize);
+        select->bind(2, hash);
+        const QByteArray piece = select->next() ? select->bytes(0) : QByteArray();
+        if (auto done = select->finish(); !done)
+            return done.error();
+        if (auto done = take(piece); !done)
+            return done.error();
+    }
+    return isThere;
 }
 
 Error PostgresConnection::failed(const QSqlError &error, const QString &sql)

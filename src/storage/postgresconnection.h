@@ -27,6 +27,8 @@ public:
     const Dialect &dialect() const override { return m_dialect; }
     std::unique_ptr<Statement> prepare(const QString &sql) override;
     Result<> execute(const QString &sql) override;
+    Result<> writeContent(const QString &hash, qint64 size, const PieceSource &next) override;
+    Result<bool> readContent(const QString &hash, const PieceSink &take) override;
     Error error() const override { return m_error; }
     bool isReadOnly() const override { return m_access == Access::ReadOnly; }
     /// The rows that are still to come are not read; the server itself finishes what it does.

@@ -174,6 +174,24 @@ QString PostgresDialect::removeRows(const QString &table) const
            u".id = gone.id AND "_s + name + u".stamp = gone.stamp"_s;
 }
 
+QStringList PostgresDialect::beforeErasing() const
+{
+    return {};
+}
+
+QStringList PostgresDialect::afterErasing(const QStringList &tables) const
+{
+    QStringList statements;
+    for (const QString &table : tables)
+        statements.append(u"VACUUM FULL "_s + quoted(table));
+    return statements;
+}
+
+QString PostgresDialect::emptyLog() const
+{
+    return {}; // the server recycles its own, on its own terms
+}
+
 QStringList PostgresDialect::checkStatements() const
 {
     return {}; // the server looks after its own pages

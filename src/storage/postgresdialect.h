@@ -40,6 +40,9 @@ public:
     QString indexesOf() const override;
     int rowsPerDelete() const override { return 1024; }
     QString removeRows(const QString &table) const override;
+    QStringList beforeErasing() const override;
+    QStringList afterErasing(const QStringList &tables) const override;
+    QString emptyLog() const override;
     QStringList checkStatements() const override;
     QString checkWords(const QString &table) const override;
     QString describeSchema() const override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recordstore.h"
 
+#include "base/log.h"
+#include "storage/forgetting.h"
 #include "storage/history.h"
 #include "storage/idquery.h"
 #include "storage/recordrows.h"
@@ -145,6 +147,22 @@ Result<> RecordStore::write(const ChangeSet &changes)
     if (auto done = checkDeleted(changes); !done)
         return done;
     return transaction.commit();
+}
+
+Result<> RecordStore::forgetPerson(RecordId person)
+{
+    if (isReadOnly())
+        return storageError(StorageFault::ReadOnly);
+    Forgetting forgetting(m_database, {QDateTime::currentDateTimeUtc(), m_author});
+    const Result<ChangeSet> changes = forgetting.forget(person);
+    if (!changes)
+        return changes.error();
+    if (auto done = cleanPages(m_database); !done)
+        qCWarning(storageLog, "pages are cleaned at the next opening: %s",
+                  qUtf8Printable(done.error().text()));
+    Q_EMIT forgotten(forgetting.records());
+    Q_EMIT changed(*changes);
+    return ok();
 }
 
 Signature RecordStore::signatureFor(const ChangeSet &changes) const

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <memory>
 #include <span>
 
@@ -70,6 +71,11 @@ public:
     /// Errors: Conflict when a content's stamp has gone (see lastConflicts()), InUse when a deleted record is
     /// still referred to, Invalid, ReadOnly, Busy, System. Emits changed() after the commit.
     Result<> apply(const ChangeSet &changes);
+    /// Forgets a person for good, wherever it says something about them (see Forgetting): not to be undone.
+    /// Emits changed() with what was written. Errors: NotFound, ReadOnly, Busy, System. When only the pages
+    /// could not be cleaned since somebody else was reading, that is done at the next opening, and the answer
+    /// is no error.
+    Result<> forgetPerson(RecordId person);
     /// Which contents were in the way of the last apply() that answered Conflict.
     const QList<Conflict> &lastConflicts() const { return m_conflicts; }
 
@@ -86,6 +92,8 @@ public:
 Q_SIGNALS:
     /// After a commit: what was written.
     void changed(const klankbord::ChangeSet &changes);
+    /// What these records held before must not come back, from wherever it is kept. Before changed().
+    void forgotten(const QSet<klankbord::RecordId> &records);
 
 private:
     Result<> write(const ChangeSet &changes);

@@ -5,6 +5,7 @@
 #include "storage/storageerrors.h"
 
 #include <QUrl>
+#include <algorithm>
 #include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +15,9 @@ namespace klankbord
 
 namespace
 {
+
+/// A content is read in pieces of so many bytes.
+constexpr int pieceSize = 1 << 20;
 
 /// Whether it belongs to everyday life and needs no line in the log.
 bool isExpected(int code)
@@ -119,6 +123,47 @@ void sortKeyFunction(sqlite3_context *context, int, sqlite3_value **values)
                           SQLITE_TRANSIENT);
 }
 
+/// One value of the table "file_content", open for reading or writing in pieces.
+class OpenContent final
+{
+public:
+    enum class For { Reading, Writing };
+
+    OpenContent(SqliteConnection &connection, qint64 row, For purpose) : m_connection(connection)
+    {
+        m_code = sqlite3_blob_open(connection.handle(), "main", "file_content", "content", row,
+                                   purpose == For::Writing ? 1 : 0, &m_blob);
+    }
+    ~OpenContent() { sqlite3_blob_close(m_blob); }
+    Q_DISABLE_COPY_MOVE(OpenContent)
+
+    int size() const { return m_blob ? sqlite3_blob_bytes(m_blob) : 0; }
+    bool write(const QByteArray &piece, int at)
+    {
+        if (m_code == SQLITE_OK)
+            m_code = sqlite3_blob_write(m_blob, piece.constData(), static_cast<int>(piece.size()), at);
+        return m_code == SQLITE_OK;
+    }
+    bool read(QByteArray &piece, int at)
+    {
+        if (m_code == SQLITE_OK)
+            m_code = sqlite3_blob_read(m_blob, piece.data(), static_cast<int>(piece.size()), at);
+        return m_code == SQLITE_OK;
+    }
+    Result<> state() const
+    {
+        if (m_code == SQLITE_OK)
+            return ok();
+        qCWarning(storageLog, "file_content: %s", sqlite3_errmsg(m_connection.handle()));
+        return m_connection.failed(sqlite3_extended_errcode(m_connection.handle()));
+    }
+
+private:
+    SqliteConnection &m_connection;
+    sqlite3_blob *m_blob = nullptr;
+    int m_code = SQLITE_OK;
+};
+
 int openFlags(SqliteConnection::Opening opening)
 {
     switch (opening) {
@@ -202,6 +247,52 @@ Result<> SqliteConnection::execute(const QString &sql)
     else
         qCWarning(storageLog, "%s: %s", text.left(200).constData(), sqlite3_errmsg(m_handle));
     return failed(code);
+}
+
+Result<> SqliteConnection::writeContent(const QString &hash, qint64 size, const PieceSource &next)
+{
+    const auto insert = prepare(u"INSERT INTO file_content (hash, content) VALUES (?, zeroblob(?))"_s);
+    if (!insert)
+        return error();
+    insert->bind(0, hash);
+    insert->bind(1, size);
+    if (auto done = insert->run(); !done)
+        return done;
+    OpenContent content(*this, sqlite3_last_insert_rowid(m_handle), OpenContent::For::Writing);
+    for (int at = 0; content.state();) {
+        const Result<QByteArray> piece = next();
+        if (!piece)
+            return piece.error();
+        if (piece->isEmpty() || !content.write(*piece, at))
+            break;
+        at += static_cast<int>(piece->size());
+    }
+    return content.state();
+}
+
+Result<bool> SqliteConnection::readContent(const QString &hash, const PieceSink &take)
+{
+    const auto select = prepare(u"SELECT rowid FROM file_content WHERE hash = ?"_s);
+    if (!select)
+        return error();
+    select->bind(0, hash);
+    const Result<qint64> row = select->runForInteger();
+    if (!row)
+        return row.error();
+    if (*row == 0)
+        return false;
+    OpenContent content(*this, *row, OpenContent::For::Reading);
+    QByteArray piece;
+    for (int at = 0; at < content.size(); at += static_cast<int>(piece.size())) {
+        piece.resize(std::min(pieceSize, content.size() - at));
+        if (!content.read(piece, at))
+            break;
+        if (auto done = take(piece); !done)
+            return done.error();
+    }
+    if (auto done = content.state(); !done)
+        return done.error();
+    return true;
 }
 
 Error SqliteConnection::error() const

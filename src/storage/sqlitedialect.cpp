@@ -160,6 +160,23 @@ QString SqliteDialect::removeRows(const QString &table) const
     return u"DELETE FROM "_s + quoted(table) + u" WHERE id = ? AND stamp = ?"_s;
 }
 
+QStringList SqliteDialect::beforeErasing() const
+{
+    return {u"PRAGMA secure_delete = ON"_s};
+}
+
+QStringList SqliteDialect::afterErasing(const QStringList &) const
+{
+    // VACUUM writes the whole file anew, by way of a copy that had better not be in memory.
+    return {u"PRAGMA temp_store = FILE"_s, u"VACUUM"_s, u"PRAGMA temp_store = MEMORY"_s,
+            u"PRAGMA secure_delete = FAST"_s};
+}
+
+QString SqliteDialect::emptyLog() const
+{
+    return u"PRAGMA wal_checkpoint(TRUNCATE)"_s;
+}
+
 QStringList SqliteDialect::checkStatements() const
 {
     return {u"PRAGMA integrity_check(100)"_s};

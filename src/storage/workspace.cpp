@@ -4,6 +4,8 @@
 #include "base/log.h"
 #include "storage/backup.h"
 #include "storage/derived.h"
+#include "storage/filestore.h"
+#include "storage/forgetting.h"
 #include "storage/integrity.h"
 #include "storage/migrations.h"
 #include "storage/openlocation.h"
@@ -40,12 +42,22 @@ Result<> bringUpToDate(Database &database, const QString &location)
     return refreshDerived(database);
 }
 
+/// What was left for a moment at which nothing can be undone; a failure is for the next time.
+void tidyUp(Database &database, FileStore &files)
+{
+    if (const Result<> done = cleanPages(database); !done)
+        qCWarning(storageLog, "pages not cleaned: %s", qUtf8Printable(done.error().text()));
+    if (const Result<int> gone = files.removeUnreferenced(QDateTime::currentDateTimeUtc()); !gone)
+        qCWarning(storageLog, "files not tidied: %s", qUtf8Printable(gone.error().text()));
+}
+
 } // namespace
 
 Workspace::Workspace(QString location, std::unique_ptr<Database> database)
     : m_location(std::move(location)),
       m_database(std::move(database)),
       m_store(std::make_unique<RecordStore>(*m_database)),
+      m_files(std::make_unique<FileStore>(*m_database, m_location)),
       m_statistics(std::make_unique<Statistics>(*m_database))
 {
 }
@@ -77,6 +89,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &location, Mode
             return openError(done.error(), location);
     }
     std::unique_ptr<Workspace> workspace(new Workspace(location, std::move(database).value()));
+    if (!workspace->isReadOnly())
+        tidyUp(*workspace->m_database, *workspace->m_files);
     if (!workspace->isReadOnly() && isBackupDue(location, QDateTime::currentDateTimeUtc()))
         workspace->backUp(QFileInfo(location).size());
     return workspace;
@@ -96,13 +110,27 @@ void Workspace::backUp(qint64 size)
 
 QString Workspace::name() const
 {
-    return isOnServer(m_location) ? PostgresConnection::databaseName(m_location)
-                                  : QFileInfo(m_location).completeBaseName();
+    return isOnServer() ? PostgresConnection::databaseName(m_location)
+                        : QFileInfo(m_location).completeBaseName();
 }
 
 bool Workspace::isReadOnly() const
 {
     return m_database->isReadOnly();
+}
+
+bool Workspace::isOnServer() const
+{
+    return klankbord::isOnServer(m_location);
+}
+
+Result<> Workspace::forgetPerson(RecordId person)
+{
+    m_stopsBackup = true;
+    if (m_backup.valid())
+        m_backup.wait();
+    m_stopsBackup = false;
+    return m_store->forgetPerson(person);
 }
 
 Result<QStringList> Workspace::check()

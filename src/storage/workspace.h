@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/recordid.h"
 
 #include <QString>
 #include <atomic>
@@ -12,6 +13,7 @@ namespace klankbord
 {
 
 class Database;
+class FileStore;
 class RecordStore;
 class Statistics;
 
@@ -40,12 +42,21 @@ public:
     /// The file's name without its ending, or the database's name: for a window's title.
     QString name() const;
     bool isReadOnly() const;
+    /// Whether it is on a PostgreSQL server and not in a file.
+    bool isOnServer() const;
 
     RecordStore &store() { return *m_store; }
+    /// What the files of documents hold.
+    FileStore &files() { return *m_files; }
     Statistics &statistics() { return *m_statistics; }
 
-    /// Looks through the whole file: the database's own check, references, the search index, and each value
-    /// against its field. Empty when all is well; else one sentence for each fault, at most 100.
+    /// Forgets a person for good; see RecordStore::forgetPerson(). A backup that is just being made is given
+    /// up, since it would still know the person.
+    Result<> forgetPerson(RecordId person);
+
+    /// Looks through the whole file: the database's own check, references, the search index, the contents of
+    /// files, and each value against its field. Empty when all is well; else one sentence for each fault, at
+    /// most 100.
     Result<QStringList> check();
 
 private:
@@ -57,6 +68,7 @@ private:
     std::future<void> m_backup;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<RecordStore> m_store;
+    std::unique_ptr<FileStore> m_files;
     std::unique_ptr<Statistics> m_statistics;
 };
 

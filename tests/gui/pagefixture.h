@@ -47,7 +47,9 @@ public:
     LanguageSwitch &language() { return m_language; }
     WindowTheme &theme() { return m_theme; }
     PageContext context() { return {*m_workspace, *m_session, m_language, m_theme, m_settings}; }
-    EditorContext editors() { return {*m_session, m_language}; }
+    EditorContext editors() { return context().editors(); }
+    FileStore &files() { return m_workspace->files(); }
+    QString location() const { return m_workspace->location(); }
 
     /// Writes past the session, as another program would: no step to undo.
     void write(ChangeSet changes)

@@ -74,6 +74,30 @@ private Q_SLOTS:
         QVERIFY(!history.isEmpty());
     }
 
+    void stepsOfWhatIsForgottenGo()
+    {
+        WorkspaceFixture fixture;
+        EditSession &session = fixture.session();
+        const Record alfa = fixture.addProject(u"ALFA"_s);
+        const Record beta = fixture.addProject(u"BETA"_s);
+        QVERIFY(session.commit(ChangeSet::editing(alfa, renamed(alfa, u"ALFA 2"_s))));
+        QVERIFY(session.commit(ChangeSet::editing(beta, renamed(beta, u"BETA 2"_s))));
+        const Record alfa2 = fixture.found(Project::type(), alfa.id);
+        QVERIFY(session.commit(ChangeSet::editing(alfa2, renamed(alfa2, u"ALFA 3"_s))));
+        QVERIFY(session.undo());
+        QVERIFY(session.canRedo());
+        QSignalSpy history(&session, &EditSession::historyChanged);
+        Q_EMIT fixture.store().forgotten({alfa.id});
+        QVERIFY(!history.isEmpty());
+        QVERIFY(!session.canRedo());
+        QVERIFY(session.undo());
+        QCOMPARE(fixture.found(Project::type(), beta.id), beta);
+        QVERIFY(!session.canUndo());
+        QCOMPARE(fixture.found(Project::type(), alfa.id).get(Project::type().acronym), u"ALFA 2"_s);
+        QVERIFY(session.redo());
+        QCOMPARE(fixture.found(Project::type(), beta.id).get(Project::type().acronym), u"BETA 2"_s);
+    }
+
     void brokenRecordsAreRefused()
     {
         WorkspaceFixture fixture;

@@ -142,4 +142,9 @@ QList<Record> oneOfEachType()
     return records;
 }
 
+QStringList faultsOfEachType()
+{
+    return {u"Document “English”: The content of “verslag.pdf” is not in the workspace."_s};
+}
+
 } // namespace klankbord

@@ -21,5 +21,7 @@ ChangeSet addition(const QList<Record> &records);
 /// One record of every type with a value in every field, references included; in an order in which they can
 /// be added.
 QList<Record> oneOfEachType();
+/// What a check finds in them: the content of the document's file was never put in.
+QStringList faultsOfEachType();
 
 } // namespace klankbord
