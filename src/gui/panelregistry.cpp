@@ -2,8 +2,10 @@
 #include "gui/panelregistry.h"
 
 #include "domain/group.h"
+#include "domain/programmeitem.h"
 #include "gui/chartpanel.h"
 #include "gui/grouppanel.h"
+#include "gui/programmepanel.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +34,15 @@ PanelKind groups(const FieldInfo &field)
             &field};
 }
 
+PanelKind programme()
+{
+    return {LiveText("PanelRegistry", QT_TRANSLATE_NOOP("PanelRegistry", "Programme")), u"clock"_s,
+            [](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                return new ProgrammePanel(context, parent);
+            },
+            &ProgrammeItem::type().event};
+}
+
 } // namespace
 
 QList<PanelKind> registeredPanels(const RecordType &type)
@@ -40,6 +51,8 @@ QList<PanelKind> registeredPanels(const RecordType &type)
     if (&type == &Project::type())
         return {groups(Group::type().project),
                 charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::EventsByMonth})};
+    if (&type == &Event::type())
+        return {programme()};
     if (&type == &Network::type())
         return {groups(Group::type().network), charts({Subject::EventsByMonth})};
     return {};

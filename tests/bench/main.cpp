@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/figures.h"
 #include "bench/paintclock.h"
+#include "bench/programmefigures.h"
 #include "bench/startup.h"
 #include "bench/tablefigures.h"
 #include "bench/windowchild.h"
 #include "bench/workload.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -95,6 +97,8 @@ void measure(Figures &figures, const QString &location, const QString &folder, i
         startup.measureOpening(figures);
     if (wants(6))
         startup.measureMemory(figures);
+    if (wants(7))
+        ProgrammeFigures::measure(figures);
 }
 
 Result<> writeReport(const QString &path, const Figures &figures)
@@ -108,7 +112,7 @@ Result<> writeReport(const QString &path, const Figures &figures)
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Measures the program beside its yardsticks (figures 1 to 6)."_s);
+    parser.setApplicationDescription(u"Measures the program beside its yardsticks (figures 1 to 7)."_s);
     parser.addHelpOption();
     parser.addOptions({{u"size"_s, u"How much data: S, M or L."_s, u"S|M|L"_s, u"M"_s},
                        {u"data"_s, u"Keeps the data here, and uses what is there."_s, u"folder"_s},
@@ -159,6 +163,6 @@ int main(int argc, char **argv)
                                 .rest = QByteArray(argv[4]).toInt()};
         return child.run(argc, argv);
     }
-    const QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv); // the programme is measured with its window
     return run(QCoreApplication::arguments());
 }
