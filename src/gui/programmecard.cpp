@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +22,8 @@ namespace
 constexpr int stripe = 4;
 constexpr int side = 8;
 constexpr int markSize = 14;
+constexpr int markGap = 4;
+constexpr int mostTitleLines = 3;
 constexpr int edgeHeight = 6; ///< at the bottom, where a card is made longer
 constexpr int trayWidth = 208;
 constexpr int trayHeight = 40;
@@ -120,7 +123,7 @@ void ProgrammeCard::mouseDoubleClickEvent(QMouseEvent *event)
 void ProgrammeCard::giveUp()
 {
     m_drag = Drag::None;
-    Q_EMIT released();
+    Q_EMIT givenUp();
 }
 
 void ProgrammeCard::keyPressEvent(QKeyEvent *event)
@@ -163,13 +166,19 @@ void ProgrammeCard::paintEvent(QPaintEvent *)
         stylepaint::focusRing(painter, rect(), colours);
 }
 
-void ProgrammeCard::paintMarks(QPainter &painter, QRect &line) const
+int ProgrammeCard::markRoom() const
 {
-    const auto mark = [&painter, &line](const QString &name, Tone tone) {
-        const QRect place(line.right() + 1 - markSize, line.top() + (line.height() - markSize) / 2, markSize,
-                          markSize);
+    const int marks = (m_look.clashes.isEmpty() ? 0 : 1) + (m_look.documents > 0 ? 1 : 0);
+    return marks * (markSize + markGap);
+}
+
+void ProgrammeCard::paintMarks(QPainter &painter, const QRect &line) const
+{
+    int right = line.right() + 1;
+    const auto mark = [&](const QString &name, Tone tone) {
+        const QRect place(right - markSize, line.top() + (line.height() - markSize) / 2, markSize, markSize);
         klankbord::icon(name, tone).paint(&painter, place);
-        line.setRight(place.left() - 4);
+        right = place.left() - markGap;
     };
     if (!m_look.clashes.isEmpty())
         mark(u"warning"_s, Tone::Warning);
@@ -177,35 +186,55 @@ void ProgrammeCard::paintMarks(QPainter &painter, QRect &line) const
         mark(u"documents"_s, Tone::Muted);
 }
 
+int ProgrammeCard::paintTitle(QPainter &painter, const QRect &line) const
+{
+    const Colours &colours = coloursOf(palette());
+    painter.setPen(m_isChosen ? colours.selectionText : colours.text);
+    painter.setFont(sectionFont(font()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int lines = line.height() / metrics.height();
+    if (lines < 2 || metrics.horizontalAdvance(m_look.title) <= line.width()) {
+        const QRect first(line.topLeft(), QSize(line.width(), lines < 2 ? line.height() : metrics.height()));
+        painter.drawText(first, Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(m_look.title, Qt::ElideRight, line.width()));
+        return first.height();
+    }
+    // Words that go to the next line leave some room unused.
+    const QString title = metrics.elidedText(m_look.title, Qt::ElideRight, line.width() * lines * 4 / 5);
+    const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
+    const QRect needed = metrics.boundingRect(line, flags, title) & line;
+    painter.drawText(line, flags, title);
+    return needed.height();
+}
+
 void ProgrammeCard::paintText(QPainter &painter, const QRect &rect) const
 {
     const Colours &colours = coloursOf(palette());
-    const QFont titleFont = sectionFont(font());
     const QFont detailFont = smallFont(font());
-    const QFontMetrics titleMetrics(titleFont);
-    const QFontMetrics detailMetrics(detailFont);
-    const int lineHeight = titleMetrics.height();
-    const bool hasTwoLines = rect.height() >= lineHeight + detailMetrics.height();
-    QRect line(rect.left(), rect.top(), rect.width(), hasTwoLines ? lineHeight : rect.height());
-    paintMarks(painter, line);
-    painter.setPen(m_isChosen ? colours.selectionText : colours.text);
-    painter.setFont(titleFont);
-    painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-                     titleMetrics.elidedText(m_look.title, Qt::ElideRight, line.width()));
+    const int detailHeight = QFontMetrics(detailFont).height();
+    const int titleHeight = QFontMetrics(sectionFont(font())).height();
+    const bool hasTwoLines = rect.height() >= titleHeight + detailHeight;
+    // What it is called goes before who and what, but not before its hours.
+    const int titleRoom = std::clamp(rect.height() - detailHeight, titleHeight, titleHeight * mostTitleLines);
+    QRect line(rect.left(), rect.top(), rect.width(), hasTwoLines ? titleRoom : rect.height());
+    paintMarks(painter, QRect(rect.left(), rect.top(), rect.width(), std::min(line.height(), titleHeight)));
+    line.setRight(line.right() - markRoom());
+    const int taken = paintTitle(painter, line);
     if (!hasTwoLines)
         return;
-    painter.setPen(m_isChosen ? colours.selectionText : colours.muted);
     painter.setFont(detailFont);
-    QRect below(rect.left(), line.bottom() + 1, rect.width(), detailMetrics.height());
-    const auto write = [&](const QString &text) {
+    QRect below(rect.left(), rect.top() + taken, rect.width(), detailHeight);
+    const auto write = [&](const QString &text, const QColor &ink) {
         if (text.isEmpty() || below.bottom() > rect.bottom() + 1)
             return;
+        painter.setPen(m_isChosen ? colours.selectionText : ink);
         painter.drawText(below, Qt::AlignVCenter | Qt::TextSingleLine,
-                         detailMetrics.elidedText(text, Qt::ElideRight, below.width()));
-        below.translate(0, detailMetrics.height());
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, below.width()));
+        below.translate(0, detailHeight);
     };
-    write(m_look.time);
-    write(m_look.detail);
+    write(m_look.time, colours.muted);
+    write(m_look.clashes.section(u'\n', 0, 0), colours.warning);
+    write(m_look.detail, colours.muted);
 }
 
 } // namespace klankbord

@@ -44,12 +44,12 @@ public:
 Q_SIGNALS:
     void chosen(klankbord::RecordId id);
     void commanded(klankbord::RecordId id, const klankbord::ProgrammeCommand &command);
-    /// A drag begins at @p position; then come dragged(), and dropped() or released() when it is given up.
+    /// A drag begins at @p position; then come dragged(), and dropped() or givenUp().
     /// All positions are global.
     void grabbed(klankbord::ProgrammeCard *card, klankbord::ProgrammeCard::Grip grip, const QPoint &position);
     void dragged(const QPoint &position);
     void dropped(const QPoint &position);
-    void released();
+    void givenUp();
 
 protected:
     bool event(QEvent *event) override;
@@ -67,7 +67,10 @@ private:
     Grip gripAt(const QPoint &position) const;
     void giveUp();
     void paintText(QPainter &painter, const QRect &rect) const;
-    void paintMarks(QPainter &painter, QRect &line) const;
+    /// Draws the title on as many lines as @p line is tall, and gives the height that it took.
+    int paintTitle(QPainter &painter, const QRect &line) const;
+    int markRoom() const;
+    void paintMarks(QPainter &painter, const QRect &line) const;
 
     const RecordId m_id;
     const Home m_home;

@@ -36,7 +36,7 @@ void ProgrammeDrag::follow(ProgrammeCard &card)
             });
     connect(&card, &ProgrammeCard::dragged, this, &ProgrammeDrag::move);
     connect(&card, &ProgrammeCard::dropped, this, &ProgrammeDrag::drop);
-    connect(&card, &ProgrammeCard::released, this, &ProgrammeDrag::end);
+    connect(&card, &ProgrammeCard::givenUp, this, &ProgrammeDrag::end);
 }
 
 void ProgrammeDrag::begin(const ProgrammeCard &card, ProgrammeCard::Grip grip, const QPoint &position)

@@ -100,7 +100,7 @@ void ProgrammeEdits::remove(RecordId id)
 
 void ProgrammeEdits::add(const std::optional<ProgrammePlace> &place)
 {
-    if (isAllowed() && m_programme.event().id != RecordId::None)
+    if (isAllowed() && m_programme.eventRecord().id != RecordId::None)
         follow(RecordWindow::openDraft(m_programme.newItem(place), m_context, m_window));
 }
 

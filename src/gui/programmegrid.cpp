@@ -18,9 +18,11 @@ namespace
 
 constexpr int margin = 32; ///< beside what is brought into view
 
-int rounded(int minute)
+/// The quarter of an hour that the mouse is in.
+int quarterOf(int minute)
 {
-    return minute / EventProgramme::step * EventProgramme::step;
+    constexpr int quarter = 15;
+    return minute / quarter * quarter;
 }
 
 } // namespace
@@ -44,7 +46,7 @@ ProgrammeGrid::ProgrammeGrid(const EventProgramme &programme, QWidget *parent)
         std::optional<ProgrammePlace> place = placeAt(m_canvas->mapToGlobal(position));
         if (!place)
             return;
-        place->start = rounded(place->start);
+        place->start = quarterOf(place->start);
         place->length = EventProgramme::usualLength;
         Q_EMIT addRequested(*place);
     });

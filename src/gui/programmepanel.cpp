@@ -32,6 +32,7 @@ namespace
 
 /// From here on the details stand beside the grid.
 constexpr int wide = 960;
+constexpr int narrowestDetails = 320;
 
 RelatedRecords items()
 {
@@ -65,7 +66,7 @@ ProgrammePanel::ProgrammePanel(const PageContext &context, QWidget *parent)
     m_splitter->addWidget(makeBoard());
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
-    m_details->setMinimumSize(240, 96);
+    m_details->setMinimumSize(narrowestDetails, 112);
     m_pages->addWidget(m_splitter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
@@ -265,6 +266,7 @@ void ProgrammePanel::showDays()
     m_days->setCurrentIndex(static_cast<int>(days.indexOf(m_day)));
     m_days->setVisible(days.size() > 1);
     m_grid->setVisible(!days.isEmpty());
+    m_tray->setRoom(days.isEmpty() ? ProgrammeTray::Room::Large : ProgrammeTray::Room::Strip);
     m_noDay->setVisible(days.isEmpty());
     m_addDay->setEnabled(!days.isEmpty() && m_edits->isAllowed());
 }

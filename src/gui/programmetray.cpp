@@ -21,7 +21,8 @@ namespace
 {
 
 constexpr int gap = 8;
-constexpr int mostRows = 2;
+constexpr int rowsOfStrip = 2;
+constexpr int rowsOfLarge = 5;
 
 } // namespace
 
@@ -117,8 +118,12 @@ void ProgrammeTray::paintEvent(QPaintEvent *)
 void ProgrammeTray::retranslate()
 {
     const auto count = static_cast<int>(m_cards->cards().size());
-    m_title->setText(count > 0 ? tr("Without a time (%1)").arg(count)
-                               : tr("Every item has a time. Drop one here to take it away."));
+    if (count > 0)
+        m_title->setText(tr("Without a time (%1)").arg(count));
+    else if (m_programme.entries().isEmpty())
+        m_title->setText(tr("No items yet. Add one, or double-click in the grid."));
+    else
+        m_title->setText(tr("Every item has a time. Drop one here to take it away."));
     setAccessibleName(m_title->text());
 }
 
@@ -127,16 +132,12 @@ void ProgrammeTray::fitHeight()
     const QMargins margins = layout()->contentsMargins();
     const int head = margins.top() + m_title->sizeHint().height() + margins.bottom();
     const QList<ProgrammeCard *> &cards = m_cards->cards();
-    setMinimumHeight(head);
-    if (m_room == Room::All) {
-        setMaximumHeight(QWIDGETSIZE_MAX);
-        return;
-    }
     int rows = 0;
     if (!cards.isEmpty()) {
         const int row = cards.first()->sizeHint().height();
         const int tall = m_flow->heightForWidth(width() - margins.left() - margins.right() - 16);
-        rows = layout()->spacing() + std::min(tall, mostRows * row + (mostRows - 1) * gap);
+        const int most = m_room == Room::Strip ? rowsOfStrip : rowsOfLarge;
+        rows = layout()->spacing() + std::min(tall, most * row + (most - 1) * gap);
     }
     setFixedHeight(head + rows);
 }

@@ -22,7 +22,7 @@ class ProgrammeTray final : public QFrame
 public:
     enum class Room {
         Strip, ///< above a grid: two rows of cards, the others to be scrolled to
-        All,   ///< there is no grid
+        Large, ///< there is no grid
     };
 
     /// @p programme is borrowed and outlives the tray.

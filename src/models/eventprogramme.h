@@ -28,7 +28,7 @@ public:
 
     /// Reads everything about @p event; nothing for one without an id.
     void setEvent(const Record &event);
-    const Record &event() const { return m_event; }
+    const Record &eventRecord() const { return m_event; }
 
     /// Those with a place in order of time, then those without one in their own order.
     const QList<ProgrammeEntry> &entries() const { return m_entries; }

@@ -117,7 +117,7 @@ QString ProgrammeWords::clash(const ProgrammeClash &clash, const ProgrammeEntry 
         return m_wording
             .text("ProgrammeWords",
                   QT_TRANSLATE_NOOP("ProgrammeWords", "Outside the hours of the event: %1."))
-            .arg(formatTimeSlot(m_programme.event().get(Event::type().when), m_wording.language()));
+            .arg(formatTimeSlot(m_programme.eventRecord().get(Event::type().when), m_wording.language()));
     case ProgrammeClash::Kind::Capacity:
         break;
     }

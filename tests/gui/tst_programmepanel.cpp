@@ -271,7 +271,7 @@ private Q_SLOTS:
         QTest::mouseDClick(canvas, Qt::LeftButton, {}, above);
         QVERIFY(shown.window());
         QCOMPARE(shown.window()->side().form().edited().get(itemType.when),
-                 Sample::slot(u"2023-06-13T11:55/12:25"_s));
+                 Sample::slot(u"2023-06-13T12:00/12:30"_s));
         QCOMPARE(shown.window()->side().form().edited().get(itemType.room), shown.day.roomA.id);
         shown.window()->close();
 
@@ -406,7 +406,7 @@ private Q_SLOTS:
         QCOMPARE(days->currentIndex(), 1);
         QVERIFY(!shown.inGrid(shown.day.keynote));
         QTest::keyClick(shown.inTray(shown.day.stand), Qt::Key_Down, Qt::ControlModifier);
-        QCOMPARE(shown.when(shown.day.stand), Sample::slot(u"2023-06-14T13:00/13:30"_s));
+        QCOMPARE(shown.when(shown.day.stand), Sample::slot(u"2023-06-14T09:00/09:30"_s));
         QTest::mouseClick(days, Qt::LeftButton, {}, days->tabRect(0).center());
         QVERIFY(shown.inGrid(shown.day.keynote) && !shown.inGrid(shown.day.stand));
     }

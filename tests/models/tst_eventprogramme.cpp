@@ -202,7 +202,7 @@ private Q_SLOTS:
         shorter.set(Event::type().when, Sample::slot(u"2023-06-13T10:00/14:30"_s));
         QVERIFY(fixture.write(ChangeSet::editing(day.event, shorter)));
         QCOMPARE(programme.clashes().size(), 2); // panel and workshop
-        QCOMPARE(programme.event().get(Event::type().when), shorter.get(Event::type().when));
+        QCOMPARE(programme.eventRecord().get(Event::type().when), shorter.get(Event::type().when));
         QCOMPARE(programme.hoursOf(tuesday).to, 15 * 60);
     }
 
@@ -240,7 +240,7 @@ private Q_SLOTS:
         QVERIFY(fixture.session().commit(programme.placed(day.stand.id, nextDay)));
         QVERIFY(programme.clashes().isEmpty());
         QCOMPARE(programme.entry(day.stand.id)->place, std::optional(nextDay));
-        programme.setEvent(programme.event());
+        programme.setEvent(programme.eventRecord());
         QCOMPARE(programme.days().size(), 2);
     }
 
