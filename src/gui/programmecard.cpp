@@ -201,7 +201,7 @@ int ProgrammeCard::paintTitle(QPainter &painter, const QRect &line) const
     }
     // Words that go to the next line leave some room unused.
     const QString title = metrics.elidedText(m_look.title, Qt::ElideRight, line.width() * lines * 4 / 5);
-    const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
+    const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     const QRect needed = metrics.boundingRect(line, flags, title) & line;
     painter.drawText(line, flags, title);
     return needed.height();
@@ -215,8 +215,8 @@ void ProgrammeCard::paintText(QPainter &painter, const QRect &rect) const
     const int titleHeight = QFontMetrics(sectionFont(font())).height();
     const bool hasTwoLines = rect.height() >= titleHeight + detailHeight;
     // What it is called goes before who and what, but not before its hours.
-    const int titleRoom = std::clamp(rect.height() - detailHeight, titleHeight, titleHeight * mostTitleLines);
-    QRect line(rect.left(), rect.top(), rect.width(), hasTwoLines ? titleRoom : rect.height());
+    const int titleLines = std::clamp((rect.height() - detailHeight) / titleHeight, 1, mostTitleLines);
+    QRect line(rect.left(), rect.top(), rect.width(), hasTwoLines ? titleLines * titleHeight : rect.height());
     paintMarks(painter, QRect(rect.left(), rect.top(), rect.width(), std::min(line.height(), titleHeight)));
     line.setRight(line.right() - markRoom());
     const int taken = paintTitle(painter, line);

@@ -83,6 +83,7 @@ ProgrammeDetails::ProgrammeDetails(const EventProgramme &programme, ProgrammeEdi
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(makeHeading());
+    column->addWidget(m_facts);
     column->addWidget(makeClashes());
     addSection(*column, *m_people, *m_addPerson, *m_peopleLinks);
     addSection(*column, *m_documents, *m_addDocument, *m_documentLinks);
@@ -105,7 +106,7 @@ QWidget *ProgrammeDetails::makeHeading()
     auto *heading = new QWidget(m_content);
     m_title = new QLabel(heading);
     m_title->setObjectName(u"itemTitle"_s);
-    m_facts = new QLabel(heading);
+    m_facts = new QLabel(m_content);
     m_facts->setObjectName(u"itemFacts"_s);
     for (QLabel *label : {m_title, m_facts}) {
         label->setTextFormat(Qt::PlainText);
@@ -118,13 +119,9 @@ QWidget *ProgrammeDetails::makeHeading()
     m_open = makeTool(u"edit"_s, u"openItem"_s, heading);
     m_unplace = makeTool(u"clock"_s, u"unplaceItem"_s, heading);
     m_delete = makeTool(u"delete"_s, u"deleteItem"_s, heading);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addWidget(m_title);
-    texts->addWidget(m_facts);
     auto *row = new QHBoxLayout(heading);
     row->setContentsMargins({});
-    row->addLayout(texts, 1);
+    row->addWidget(m_title, 1);
     for (QToolButton *tool : {m_open, m_unplace, m_delete})
         row->addWidget(tool, 0, Qt::AlignTop);
     connect(m_open, &QToolButton::clicked, this, [this] { m_edits.open(ProgrammeItem::type(), m_id); });
