@@ -5,6 +5,7 @@
 #include "domain/insight.h"
 #include "domain/membership.h"
 #include "domain/participation.h"
+#include "domain/programmeitem.h"
 #include "domain/quote.h"
 #include "gui/chartpanel.h"
 #include "gui/coachpanel.h"
@@ -16,6 +17,7 @@
 #include "gui/phasepanel.h"
 #include "gui/plannerpanel.h"
 #include "gui/privacypanel.h"
+#include "gui/programmepanel.h"
 #include "gui/quotespanel.h"
 
 #include <QHash>
@@ -118,7 +120,9 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
                              Insight::type().askedOf)}},
         {&GoodPractice::type(), {coach(), quotes(Quote::type().practice)}},
         {&Event::type(),
-         {only<ParticipantsPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Participants")), u"people"_s,
+         {only<ProgrammePanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Programme")), u"clock"_s,
+                               ProgrammeItem::type().event),
+          only<ParticipantsPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Participants")), u"people"_s,
                                   Participation::type().event),
           quotes(Quote::type().event)}},
         {&Interview::type(), {quotes(Quote::type().interview)}},

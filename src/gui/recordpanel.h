@@ -38,6 +38,8 @@ Q_SIGNALS:
     void openRequested(const klankbord::RecordType &type, klankbord::RecordId id);
     /// The user wants to see the records behind a part of a chart.
     void filterRequested(const klankbord::RecordType &type, const QList<klankbord::Condition> &conditions);
+    /// The user wants to fill in this field of the page's record.
+    void fieldRequested(const klankbord::FieldInfo &field);
     void failed(const klankbord::Error &error);
 };
 

@@ -82,6 +82,10 @@ void RecordSide::addPanels()
         m_panels.append({panel, false});
         connect(panel, &RecordPanel::openRequested, this, &RecordSide::openRequested);
         connect(panel, &RecordPanel::filterRequested, this, &RecordSide::filterRequested);
+        connect(panel, &RecordPanel::fieldRequested, this, [this](const FieldInfo &field) {
+            m_tabs->setCurrentWidget(m_form);
+            m_form->focusField(field);
+        });
         connect(panel, &RecordPanel::failed, this, &RecordSide::failed);
     }
 }

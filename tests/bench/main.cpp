@@ -3,6 +3,7 @@
 #include "bench/paintclock.h"
 #include "bench/participantsfigures.h"
 #include "bench/plannerfigures.h"
+#include "bench/programmefigures.h"
 #include "bench/startup.h"
 #include "bench/tablefigures.h"
 #include "bench/windowchild.h"
@@ -101,6 +102,8 @@ void measure(Figures &figures, const QString &location, const QString &folder, i
         startup.measureMemory(figures);
     if (wants(7))
         ParticipantsFigures(folder).measure(figures);
+    if (wants(8))
+        ProgrammeFigures::measure(figures);
 }
 
 Result<> writeReport(const QString &path, const Figures &figures)
@@ -167,6 +170,7 @@ int main(int argc, char **argv)
     }
     if (argc == 3 && qstrcmp(argv[1], "--participants") == 0)
         return ParticipantsFigures::runChild(argc, argv, QString::fromLocal8Bit(argv[2]));
-    const QApplication application(argc, argv);
+    const QApplication application(argc,
+                                   argv); // the programme and the planner are measured with their windows
     return run(QCoreApplication::arguments());
 }
