@@ -94,7 +94,8 @@ SessionSeries::SessionSeries(const QList<SeriesSession> &sessions, PlanRows rows
 
 bool SessionSeries::isGap(const PartialDate &month) const
 {
-    if (m_counts.isEmpty() || m_counts.contains(month))
+    const bool isMonth = month.precision() == PartialDate::Precision::Month;
+    if (!isMonth || m_counts.isEmpty() || m_counts.contains(month))
         return false;
     return m_counts.firstKey() < month && month < m_counts.lastKey();
 }

@@ -53,7 +53,7 @@ public:
 
     /// The sessions in @p month that are not cancelled.
     int sessionsIn(const PartialDate &month) const { return m_counts.value(month); }
-    /// Whether no session takes place in @p month, though some do before it and after it.
+    /// Whether no session takes place in @p month, though some do before it and after it; a day is no gap.
     bool isGap(const PartialDate &month) const;
     QList<PartialDate> gaps() const;
     RowState stateOf(const QString &row) const;

@@ -25,7 +25,7 @@ namespace
 {
 
 constexpr int spacing = 4;
-constexpr int emptyDayWidth = 56;
+constexpr int emptyDayWidth = 64;
 
 } // namespace
 
@@ -269,16 +269,16 @@ void PlannerGrid::run(SessionCommand command)
         done = m_plan.moveToTray(m_card);
         break;
     case SessionCommand::MonthEarlier:
-        done = m_plan.moveMonths(m_card, -1);
+        done = m_plan.shiftMonths(m_card, -1);
         break;
     case SessionCommand::MonthLater:
-        done = m_plan.moveMonths(m_card, 1);
+        done = m_plan.shiftMonths(m_card, 1);
         break;
     case SessionCommand::RowUp:
-        done = m_plan.moveRows(m_card, -1);
+        done = m_plan.shiftRows(m_card, -1);
         break;
     case SessionCommand::RowDown:
-        done = m_plan.moveRows(m_card, 1);
+        done = m_plan.shiftRows(m_card, 1);
         break;
     case SessionCommand::Days:
         toggleDays(currentIndex().column());

@@ -149,9 +149,12 @@ void PlannerHeader::paintNote(QPainter &painter, const QRect &line, int section)
                      QFontMetrics(small).elidedText(text, Qt::ElideRight, words.width()));
 }
 
-QSize PlannerHeader::sectionSizeFromContents(int) const
+QSize PlannerHeader::sectionSizeFromContents(int section) const
 {
-    const int lines = QFontMetrics(sectionFont(font())).height() + QFontMetrics(smallFont(font())).height();
+    const QFontMetrics heading(sectionFont(font()));
+    const int width = rowTitleWidth - 2 * padding;
+    const bool isLong = orientation() == Qt::Vertical && heading.horizontalAdvance(title(section)) > width;
+    const int lines = heading.height() * (isLong ? 2 : 1) + QFontMetrics(smallFont(font())).height();
     return {rowTitleWidth, lines + 2 * gap + gap};
 }
 

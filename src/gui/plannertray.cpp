@@ -48,7 +48,8 @@ public:
         const auto id = index.data(cardRole).value<RecordId>();
         const bool isChosen = index == m_tray.currentIndex();
         const CardState state = !isChosen || !m_tray.hasFocus() ? CardState::Resting : CardState::Focused;
-        const QRect rect = option.rect.adjusted(cardSpacing, cardSpacing, -cardSpacing, 0);
+        QRect rect = option.rect.adjusted(cardSpacing, cardSpacing, -cardSpacing, 0);
+        rect.setHeight(sessionCardSize(option.font).height());
         paintSessionCard(*painter, rect, m_plan.card(id), state, option.font, option.palette);
     }
 

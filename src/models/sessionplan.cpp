@@ -171,9 +171,10 @@ QVariant SessionPlan::data(const QModelIndex &index, int role) const
 
 QVariant SessionPlan::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || section < 0)
+    const bool isHorizontal = orientation == Qt::Horizontal;
+    if (section < 0 || (role != Qt::DisplayRole && (isHorizontal || role != Qt::ToolTipRole)))
         return {};
-    if (orientation == Qt::Horizontal)
+    if (isHorizontal)
         return section < m_columns.size() ? columnText(section) : QVariant();
     return section < m_rows.size() ? m_rows.at(section).title : QVariant();
 }
@@ -277,7 +278,7 @@ Result<> SessionPlan::moveToTray(RecordId id)
     return commit(*before, after);
 }
 
-Result<> SessionPlan::moveMonths(RecordId id, int months)
+Result<> SessionPlan::shiftMonths(RecordId id, int months)
 {
     const Record *before = find(id);
     const TimeSlot when = before ? before->get(Event::type().when) : TimeSlot();
@@ -289,7 +290,7 @@ Result<> SessionPlan::moveMonths(RecordId id, int months)
     return commit(*before, after);
 }
 
-Result<> SessionPlan::moveRows(RecordId id, int rows)
+Result<> SessionPlan::shiftRows(RecordId id, int rows)
 {
     const Record *before = find(id);
     if (!before)

@@ -93,9 +93,9 @@ public:
     /// Takes the session's date away.
     Result<> moveToTray(RecordId id);
     /// Moves the session so many months later (earlier when negative).
-    Result<> moveMonths(RecordId id, int months);
+    Result<> shiftMonths(RecordId id, int months);
     /// Moves the session so many rows down (up when negative), as far as there are rows.
-    Result<> moveRows(RecordId id, int rows);
+    Result<> shiftRows(RecordId id, int rows);
     /// A session of the network at @p cell (anywhere when invalid) that is not stored yet.
     Record newSession(const QModelIndex &cell) const;
 

@@ -147,6 +147,7 @@ private Q_SLOTS:
             QVERIFY(series.isGap(month(gap)));
         QVERIFY(!series.isGap(month(u"2010-01"_s)));
         QVERIFY(!series.isGap(month(u"2020-01"_s)));
+        QVERIFY(!series.isGap(month(u"2014-11-15"_s))); // a day is none
     }
 
     void aCancelledSessionFillsNoGap()

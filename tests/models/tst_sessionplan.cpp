@@ -131,7 +131,7 @@ private Q_SLOTS:
         Series series;
         QVERIFY(series.plan.moveToColumn(series.undated.id, 1));
         QCOMPARE(series.fixture.session().undoText(Wording(Language::English)), u"change when of Ooit"_s);
-        QVERIFY(series.plan.moveRows(series.undated.id, -1));
+        QVERIFY(series.plan.shiftRows(series.undated.id, -1));
         QCOMPARE(series.fixture.session().undoText(Wording(Language::English)), u"change sector of Ooit"_s);
     }
 
@@ -139,11 +139,11 @@ private Q_SLOTS:
     {
         Series series;
         QSignalSpy dropped(&series.plan, &SessionPlan::dayDropped);
-        QVERIFY(series.plan.moveMonths(series.first.id, 1));
+        QVERIFY(series.plan.shiftMonths(series.first.id, 1));
         QCOMPARE(series.when(series.first), u"2014-11"_s);
         QCOMPARE(dropped.count(), 1);
         QCOMPARE(dropped.first().at(0).toString(), u"Eerste"_s);
-        QVERIFY(series.plan.moveMonths(series.first.id, 1));
+        QVERIFY(series.plan.shiftMonths(series.first.id, 1));
         QCOMPARE(dropped.count(), 1); // there was none to lose
         QVERIFY(series.fixture.session().undo());
         QVERIFY(series.fixture.session().undo());
@@ -170,8 +170,8 @@ private Q_SLOTS:
     {
         Series series;
         QVERIFY(series.plan.moveTo(series.first.id, series.cell(0, u"2014-10"_s)));
-        QVERIFY(series.plan.moveRows(series.first.id, -1)); // there is no row above
-        QVERIFY(series.plan.moveMonths(series.undated.id, 1));
+        QVERIFY(series.plan.shiftRows(series.first.id, -1)); // there is no row above
+        QVERIFY(series.plan.shiftMonths(series.undated.id, 1));
         QVERIFY(series.plan.moveToTray(series.undated.id));
         QVERIFY(!series.fixture.session().canUndo());
         QCOMPARE(series.now(series.first), series.first);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(series.plan.rowCount(), 7); // five provinces, one region, and none
         QCOMPARE(series.plan.rowAt(2).key, u"BE224"_s);
         QCOMPARE(series.plan.rowGaps(), 4);
-        QVERIFY(series.plan.moveRows(series.later.id, -1));
+        QVERIFY(series.plan.shiftRows(series.later.id, -1));
         QCOMPARE(series.now(series.later).get(type.region), u"BE22"_s);
         QCOMPARE(series.now(series.later).get(type.sector), series.greenery.id);
         const Record draft = series.plan.newSession(series.cell(0, u"2014-11"_s));
