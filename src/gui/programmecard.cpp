@@ -199,8 +199,12 @@ int ProgrammeCard::paintTitle(QPainter &painter, const QRect &line) const
                          metrics.elidedText(m_look.title, Qt::ElideRight, line.width()));
         return first.height();
     }
+    // A word that is longer than a line would be cut off.
+    QStringList words = m_look.title.split(u' ');
+    for (QString &word : words)
+        word = metrics.elidedText(word, Qt::ElideRight, line.width());
     // Words that go to the next line leave some room unused.
-    const QString title = metrics.elidedText(m_look.title, Qt::ElideRight, line.width() * lines * 4 / 5);
+    const QString title = metrics.elidedText(words.join(u' '), Qt::ElideRight, line.width() * lines * 4 / 5);
     const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     const QRect needed = metrics.boundingRect(line, flags, title) & line;
     painter.drawText(line, flags, title);

@@ -23,6 +23,8 @@ private Q_SLOTS:
         QTest::newRow("the longest first") << Spans{{600, 630}, {600, 660}} << Lanes{{1, 2}, {0, 2}};
         QTest::newRow("a lane again")
             << Spans{{600, 720}, {600, 630}, {640, 700}} << Lanes{{0, 2}, {1, 2}, {1, 2}};
+        QTest::newRow("a new group at once")
+            << Spans{{600, 660}, {600, 660}, {660, 720}} << Lanes{{0, 2}, {1, 2}, {0, 1}};
         QTest::newRow("in any order")
             << Spans{{700, 760}, {600, 660}, {630, 690}} << Lanes{{0, 1}, {0, 2}, {1, 2}};
     }
