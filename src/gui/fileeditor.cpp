@@ -89,8 +89,11 @@ void FileEditor::addControls()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_picture);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_size);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_name);
+    texts->addWidget(m_size);
+    row->addLayout(texts, 1);
     for (QToolButton *button : {m_open, m_save, m_remove})
         row->addWidget(button);
     row->addWidget(m_choose);

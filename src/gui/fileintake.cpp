@@ -90,9 +90,10 @@ std::optional<Error> problemsIn(const QList<KeptFile> &kept)
         return std::nullopt;
     if (kept.size() == 1)
         return kept.first().file.error();
-    const QString what = QCoreApplication::translate("FileIntake", "%n file(s) could not be added.", nullptr,
-                                                     static_cast<int>(sentences.size()));
-    return Error{Error::Kind::Invalid, what, sentences.join(u'\n'), {}};
+    return Error{Error::Kind::Invalid,
+                 say(QT_TRANSLATE_NOOP("FileIntake", "Not every file could be added.")),
+                 sentences.join(u'\n'),
+                 {}};
 }
 
 bool wasStopped(const QList<KeptFile> &kept)

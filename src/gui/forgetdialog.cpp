@@ -20,6 +20,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace klankbord
 {
 
+namespace
+{
+
+constexpr int dialogWidth = 520;
+
+} // namespace
+
 ForgetDialog::ForgetDialog(const Record &person, const PageContext &context, QWidget *parent)
     : QDialog(parent),
       m_person(person),
@@ -47,7 +54,7 @@ ForgetDialog::ForgetDialog(const Record &person, const PageContext &context, QWi
 
 void ForgetDialog::addControls()
 {
-    setMinimumWidth(520);
+    setFixedWidth(dialogWidth);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_question->setFont(strong);
@@ -138,6 +145,7 @@ void ForgetDialog::retranslate()
     m_name->setAccessibleName(tr("Last name of the person to forget"));
     m_forget->setText(tr("Forget for good"));
     m_forget->setToolTip(tr("Type the last name first"));
+    resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth)); // wrapped texts would spread over more
 }
 
 } // namespace klankbord

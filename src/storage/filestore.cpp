@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr qint64 pieceSize = 1 << 20;
+constexpr qint64 secondsOfAnHour = 3'600;
 const QString lastPut = u"file_put_at"_s;
 
 QString say(const char *source)
@@ -320,7 +321,7 @@ Result<int> FileStore::removeUnreferenced(const QDateTime &now)
     const Result<QString> put = m_database.meta(lastPut);
     if (!put)
         return put.error();
-    if (!put->isEmpty() && put->toLongLong() > now.addSecs(-60 * 60).toMSecsSinceEpoch())
+    if (!put->isEmpty() && put->toLongLong() > now.addSecs(-secondsOfAnHour).toMSecsSinceEpoch())
         return 0;
     const Result<QStringList> candidates = unreferenced();
     if (!candidates)

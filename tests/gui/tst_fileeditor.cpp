@@ -73,7 +73,7 @@ struct ShownForm {
 
     PageFixture &fixture;
     RecordForm form;
-    Record stored;
+    Record stored{document};
     FileEditor *editor = nullptr;
     QTemporaryDir folder;
     QString answer;
