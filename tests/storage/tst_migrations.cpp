@@ -187,7 +187,7 @@ void TestMigrations::upgradesKeptFiles()
         }
         QVERIFY(types >= 17); // what version 1 had
         QCOMPARE(*(*workspace)->check(),
-                 columns.contains(u"document.id"_s) ? faultsOfEachType() : QStringList());
+                 columns.contains(u"document.file_hash"_s) ? faultsOfEachType() : QStringList());
         QVERIFY(newestBackup(path));
     }
     const QString fresh = m_locations.freshFile();
