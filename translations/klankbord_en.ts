@@ -67,6 +67,26 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message numerus="yes">
+        <source>%n quote(s) that are not approved were left out.</source>
+        <translation>
+            <numerusform>%n quote that is not approved was left out.</numerusform>
+            <numerusform>%n quotes that are not approved were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPlan</name>
+    <message numerus="yes">
+        <source>%n session(s) in %1</source>
+        <translation>
+            <numerusform>%n session in %1</numerusform>
+            <numerusform>%n sessions in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCharts</name>
     <message numerus="yes">
         <source>%n event(s) have no month yet.</source>
@@ -91,6 +111,23 @@
     </message>
 </context>
 <context>
+    <name>klankbord::CoachPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open. Submit all the same?</source>
+        <translation>
+            <numerusform>%n point is still open. Submit all the same?</numerusform>
+            <numerusform>%n points are still open. Submit all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klankbord::ConditionBar</name>
     <message numerus="yes">
         <source>%1: %n values</source>
@@ -107,6 +144,87 @@
         <translation>
             <numerusform>Delete %n record?</numerusform>
             <numerusform>Delete %n records?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) in “%1” still know this person, and so do copies that you made yourself.</source>
+        <translation>
+            <numerusform>%n backup in “%1” still knows this person, and so do copies that you made yourself.</numerusform>
+            <numerusform>%n backups in “%1” still know this person, and so do copies that you made yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ParticipantsPanel</name>
+    <message numerus="yes">
+        <source>%n code(s) given.</source>
+        <translation>
+            <numerusform>%n code given.</numerusform>
+            <numerusform>%n codes given.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PhasePanel</name>
+    <message numerus="yes">
+        <source>%n pair(s) of phases run at the same time.</source>
+        <translation>
+            <numerusform>%n pair of phases runs at the same time.</numerusform>
+            <numerusform>%n pairs of phases run at the same time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PlannerHeader</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PlannerPanel</name>
+    <message numerus="yes">
+        <source>Today is more than %n month(s) from the sessions: too far to show.</source>
+        <translation>
+            <numerusform>Today is more than %n month from the sessions: too far to show.</numerusform>
+            <numerusform>Today is more than %n months from the sessions: too far to show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without a session</source>
+        <translation>
+            <numerusform>%n month without a session</numerusform>
+            <numerusform>%n months without a session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) without a session</source>
+        <translation>
+            <numerusform>%n sector without a session</numerusform>
+            <numerusform>%n sectors without a session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) without a session</source>
+        <translation>
+            <numerusform>%n region without a session</numerusform>
+            <numerusform>%n regions without a session</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ProgrammePanel</name>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
         </translation>
     </message>
 </context>

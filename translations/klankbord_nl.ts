@@ -210,6 +210,29 @@
     </message>
 </context>
 <context>
+    <name>AttendanceChart</name>
+    <message>
+        <source>%1: %2 present, the most</source>
+        <translation>%1: %2 aanwezig, de meeste</translation>
+    </message>
+    <message>
+        <source>%1: %2 on the list, the most</source>
+        <translation>%1: %2 op de lijst, de meeste</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, per %2</translation>
+    </message>
+</context>
+<context>
     <name>CellPaste</name>
     <message>
         <source>Row %1, “%2”: %3</source>
@@ -337,6 +360,14 @@
     <message>
         <source>Share</source>
         <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
 </context>
 <context>
@@ -597,6 +628,10 @@
         <source>To see them: klankbord list %1 FILE</source>
         <translation>Om ze te zien: klankbord list %1 FILE</translation>
     </message>
+    <message>
+        <source>Access needs and diet too; else they are left out.</source>
+        <translation>Ook toegankelijkheidsnoden en dieet; anders blijven ze weg.</translation>
+    </message>
 </context>
 <context>
     <name>Contribution</name>
@@ -687,6 +722,49 @@
     <message>
         <source>Arrived</source>
         <translation>Aangekomen</translation>
+    </message>
+</context>
+<context>
+    <name>CoreAttendanceModel</name>
+    <message>
+        <source>No presence noted yet</source>
+        <translation>Nog geen aanwezigheid genoteerd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were there</source>
+        <translation>%1 van %2 waren er</translation>
+    </message>
+    <message>
+        <source>Fixed core, per session</source>
+        <translation>Vaste kern, per sessie</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Session,
+not dated</source>
+        <translation>Sessie,
+niet gepland</translation>
+    </message>
+    <message>
+        <source>Session
+%1</source>
+        <translation>Sessie
+%1</translation>
+    </message>
+    <message>
+        <source>Not of the core then</source>
+        <translation>Toen niet in de kern</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Niet uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Invited, presence not noted</source>
+        <translation>Uitgenodigd, aanwezigheid niet genoteerd</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1537,13 @@
     </message>
 </context>
 <context>
+    <name>EventParticipants</name>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>“%1” is not one of the choices of “%2”.</source>
@@ -1519,6 +1604,21 @@
     <message>
         <source>Choose it, or drop it on the document.</source>
         <translation>Kies het, of laat het op het document vallen.</translation>
+    </message>
+</context>
+<context>
+    <name>FileIntake</name>
+    <message>
+        <source>Add files</source>
+        <translation>Bestanden toevoegen</translation>
+    </message>
+    <message>
+        <source>Putting the files into the workspace …</source>
+        <translation>De bestanden worden in de werkruimte opgenomen …</translation>
+    </message>
+    <message>
+        <source>Not every file could be added.</source>
+        <translation>Niet elk bestand kon toegevoegd worden.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2097,17 @@
     </message>
 </context>
 <context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Groups and members</source>
+        <translation>Groepen en leden</translation>
+    </message>
+    <message>
+        <source>In more than one group</source>
+        <translation>In meer dan één groep</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Record %1 of %2 has the same one; it must be unique.</source>
@@ -2277,6 +2388,21 @@
     </message>
 </context>
 <context>
+    <name>InsightPanel</name>
+    <message>
+        <source>To test</source>
+        <translation>Te toetsen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>This group was not asked to test anything yet.</source>
+        <translation>Aan deze groep werd nog niets voorgelegd.</translation>
+    </message>
+</context>
+<context>
     <name>Interview</name>
     <message>
         <source>Interview</source>
@@ -2442,6 +2568,60 @@
     </message>
 </context>
 <context>
+    <name>MemberOutline</name>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>Ook in</translation>
+    </message>
+    <message>
+        <source>Function on that date</source>
+        <translation>Functie op die datum</translation>
+    </message>
+    <message>
+        <source>Who, and in which groups</source>
+        <translation>Wie, en in welke groepen</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Zonder rol</translation>
+    </message>
+    <message>
+        <source>Not a member yet</source>
+        <translation>Nog geen lid</translation>
+    </message>
+    <message>
+        <source>No longer a member</source>
+        <translation>Niet langer lid</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
+        <source>Over time</source>
+        <translation>In de tijd</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>No members yet.</source>
+        <translation>Nog geen leden.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Nog niets te tekenen.</translation>
+    </message>
+</context>
+<context>
     <name>Membership</name>
     <message>
         <source>Choose the organisation or the person that is a member.</source>
@@ -2534,6 +2714,25 @@
     <message>
         <source>Represented in</source>
         <translation>Vertegenwoordigd in</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipChart</name>
+    <message>
+        <source>An arrow: no start or no end is specified.</source>
+        <translation>Een pijl: geen begin of geen einde opgegeven.</translation>
+    </message>
+    <message>
+        <source>Hatched: the period is not specified.</source>
+        <translation>Gearceerd: de periode is niet opgegeven.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Members today: %1 of %2</source>
+        <translation>Leden vandaag: %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3174,21 @@
         <source>Organisations guided a year</source>
         <translation>Begeleide organisaties per jaar</translation>
     </message>
+    <message>
+        <source>Contact by phone</source>
+        <translation>Telefonisch contact</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefoonnummers</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapPanel</name>
+    <message>
+        <source>Nobody sits in more than one group then.</source>
+        <translation>Niemand zetelt dan in meer dan één groep.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -3000,6 +3214,42 @@
     <message>
         <source>Groups</source>
         <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planner</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Insights to test</source>
+        <translation>Te toetsen leerpunten</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3311,17 @@
     <message>
         <source>Write it like %1, %2, %3 or %4.</source>
         <translation>Typ het zoals %1, %2, %3 of %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantDesk</name>
+    <message>
+        <source>This participant is no longer on the list.</source>
+        <translation>Deze deelnemer staat niet meer op de lijst.</translation>
+    </message>
+    <message>
+        <source>Somebody else took them off in the meantime.</source>
+        <translation>Iemand anders heeft de deelnemer er intussen afgehaald.</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3706,10 @@
         <source>No</source>
         <translation>Nee</translation>
     </message>
+    <message>
+        <source>Forgotten person</source>
+        <translation>Vergeten persoon</translation>
+    </message>
 </context>
 <context>
     <name>Phase</name>
@@ -3538,6 +3803,89 @@
     </message>
 </context>
 <context>
+    <name>PracticeCoach</name>
+    <message>
+        <source>Dutch</source>
+        <translation>het Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>het Engels</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Short summary</source>
+        <translation>Korte samenvatting</translation>
+    </message>
+    <message>
+        <source>Owner, place and period</source>
+        <translation>Eigenaar, plaats en periode</translation>
+    </message>
+    <message>
+        <source>Detailed information</source>
+        <translation>Uitgebreide beschrijving</translation>
+    </message>
+    <message>
+        <source>Resources needed</source>
+        <translation>Nodige middelen</translation>
+    </message>
+    <message>
+        <source>Evidence of success</source>
+        <translation>Bewijs van succes</translation>
+    </message>
+    <message>
+        <source>Difficulties met</source>
+        <translation>Moeilijkheden</translation>
+    </message>
+    <message>
+        <source>Potential for learning or transfer</source>
+        <translation>Potentieel om van te leren of over te dragen</translation>
+    </message>
+    <message>
+        <source>Expert opinion</source>
+        <translation>Oordeel van een expert</translation>
+    </message>
+    <message>
+        <source>Further information</source>
+        <translation>Verdere informatie</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>%1: nothing filled in yet.</source>
+        <translation>%1: nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is missing.</source>
+        <translation>%1: de tekst in %2 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is %3 signs too long.</source>
+        <translation>%1: de tekst in %2 is %3 tekens te lang.</translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 has no figure. How many, how much, since when?</source>
+        <translation>%1: in de tekst in %2 staat geen cijfer. Hoeveel, voor hoeveel, sinds wanneer?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sections</source>
+        <translation>%1 van %2 onderdelen</translation>
+    </message>
+    <message>
+        <source>Dutch misses %1</source>
+        <translation>in het Nederlands ontbreken er %1</translation>
+    </message>
+    <message>
+        <source>English misses %1</source>
+        <translation>in het Engels ontbreken er %1</translation>
+    </message>
+</context>
+<context>
     <name>PracticeLink</name>
     <message>
         <source>Choose the project or the event that uses the practice.</source>
@@ -3602,6 +3950,29 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoelang</translation>
+    </message>
+    <message>
+        <source>This date is over: ask the person again, or forget them</source>
+        <translation>Deze datum is voorbij: vraag het de persoon opnieuw, of vergeet die</translation>
+    </message>
+    <message>
+        <source>Where this person appears</source>
+        <translation>Waar deze persoon voorkomt</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergeten</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4223,37 @@
     <message>
         <source>Abstract</source>
         <translation>Korte inhoud</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>No time yet</source>
+        <translation>Nog geen uur</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Geen zaal</translation>
+    </message>
+    <message>
+        <source>%1 is also taken by “%2”, %3.</source>
+        <translation>%1 is ook bezet door “%2”, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is also in “%2”, %3.</source>
+        <translation>%1 zit ook in “%2”, %3.</translation>
+    </message>
+    <message>
+        <source>Outside the hours of the event: %1.</source>
+        <translation>Buiten de uren van het evenement: %1.</translation>
+    </message>
+    <message>
+        <source>Meant for %1 people; %2 holds %3.</source>
+        <translation>Bedoeld voor %1 mensen; in %2 kunnen er %3.</translation>
+    </message>
+    <message>
+        <source>clash: %1</source>
+        <translation>botsing: %1</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4771,33 @@
         <source>Approved on</source>
         <translation>Goedgekeurd op</translation>
     </message>
+    <message>
+        <source>[quote that is not approved]</source>
+        <translation>[citaat zonder goedkeuring]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) that are not approved were left out.</source>
+        <translation>
+            <numerusform>%n citaat zonder goedkeuring is weggelaten.</numerusform>
+            <numerusform>%n citaten zonder goedkeuring zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot leave yet: nobody asked for approval.</source>
+        <translation>Mag nog niet naar buiten: de goedkeuring is niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>Cannot leave yet: the approval was asked and not given.</source>
+        <translation>Mag nog niet naar buiten: de goedkeuring is gevraagd en nog niet gegeven.</translation>
+    </message>
+    <message>
+        <source>Cannot leave: the approval was refused.</source>
+        <translation>Mag niet naar buiten: de goedkeuring is geweigerd.</translation>
+    </message>
+    <message>
+        <source>Nothing says how to tell who said it.</source>
+        <translation>Er staat niet bij hoe de bron vermeld wordt.</translation>
+    </message>
 </context>
 <context>
     <name>Recognition</name>
@@ -4683,6 +5112,71 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCommand</name>
+    <message>
+        <source>Open the session</source>
+        <translation>Sessie openen</translation>
+    </message>
+    <message>
+        <source>New session here</source>
+        <translation>Nieuwe sessie hier</translation>
+    </message>
+    <message>
+        <source>Take the date away</source>
+        <translation>Datum weghalen</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Een maand vroeger</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Een maand later</translation>
+    </message>
+    <message>
+        <source>To the row above</source>
+        <translation>Naar de rij erboven</translation>
+    </message>
+    <message>
+        <source>To the row below</source>
+        <translation>Naar de rij eronder</translation>
+    </message>
+    <message>
+        <source>Open or close the days of the month</source>
+        <translation>Dagen van de maand openen of sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPlan</name>
+    <message>
+        <source>No session</source>
+        <translation>Geen sessie</translation>
+    </message>
+    <message>
+        <source>Sessions on %1</source>
+        <translation>Sessies op %1</translation>
+    </message>
+    <message>
+        <source>No session in %1</source>
+        <translation>Geen sessie in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in %1</source>
+        <translation>
+            <numerusform>%n sessie in %1</numerusform>
+            <numerusform>%n sessies in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Geen regio</translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>Geen sector</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5531,86 @@
         <source>Restore the backup of %1: “%2”.</source>
         <translation>Zet de reservekopie van %1 terug: “%2”.</translation>
     </message>
+    <message>
+        <source>The backup “%1” could not be deleted.</source>
+        <translation>De reservekopie “%1” kon niet verwijderd worden.</translation>
+    </message>
+    <message>
+        <source>You may not write in its folder.</source>
+        <translation>Er zijn geen schrijfrechten in die map.</translation>
+    </message>
+    <message>
+        <source>Delete it in your file manager.</source>
+        <translation>Verwijder ze met het bestandsbeheer.</translation>
+    </message>
+    <message>
+        <source>“%1” was not put into the workspace.</source>
+        <translation>“%1” is niet in de werkruimte opgenomen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Het bestand kon niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Kijk na of het er nog staat en of het gelezen mag worden.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>Het bestand veranderde tijdens het lezen.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs and try again.</source>
+        <translation>Sluit het in andere programma&apos;s en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is %1; a workspace takes files of at most %2.</source>
+        <translation>Het is %1 groot; een werkruimte bewaart bestanden tot %2.</translation>
+    </message>
+    <message>
+        <source>Leave it where it is and fill in its web address.</source>
+        <translation>Laat het staan waar het staat en vul het webadres in.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not in the workspace.</source>
+        <translation>De inhoud van “%1” zit niet in de werkruimte.</translation>
+    </message>
+    <message>
+        <source>The record was imported without its file, or the file was lost.</source>
+        <translation>De fiche is zonder haar bestand ingevoerd, of het bestand ging verloren.</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or restore a backup.</source>
+        <translation>Kies het bestand opnieuw, of zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is damaged.</source>
+        <translation>De inhoud van “%1” is beschadigd.</translation>
+    </message>
+    <message>
+        <source>It is not what was put into the workspace.</source>
+        <translation>Het is niet meer wat in de werkruimte werd opgenomen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1” kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>It is a folder, or not a file of its own.</source>
+        <translation>Het is een map, of geen gewoon bestand.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Kies de bestanden die erin staan.</translation>
+    </message>
+    <message>
+        <source>This person is not in the workspace any more.</source>
+        <translation>Deze persoon zit niet meer in de werkruimte.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1 “%2”: %3</translation>
+    </message>
 </context>
 <context>
     <name>TaggedPdf</name>
@@ -5387,6 +5961,34 @@
         <source>Unknown</source>
         <translation>Onbekend</translation>
     </message>
+    <message>
+        <source>Accessible for people with</source>
+        <translation>Toegankelijk voor mensen met</translation>
+    </message>
+    <message>
+        <source>A wheelchair</source>
+        <translation>Een rolstoel</translation>
+    </message>
+    <message>
+        <source>Difficulty walking</source>
+        <translation>Moeite met stappen</translation>
+    </message>
+    <message>
+        <source>A hearing impairment</source>
+        <translation>Een auditieve beperking</translation>
+    </message>
+    <message>
+        <source>A visual impairment</source>
+        <translation>Een visuele beperking</translation>
+    </message>
+    <message>
+        <source>A cognitive impairment</source>
+        <translation>Een verstandelijke beperking</translation>
+    </message>
+    <message>
+        <source>Sensitivity to stimuli</source>
+        <translation>Gevoeligheid voor prikkels</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -5639,11 +6241,11 @@
     </message>
     <message>
         <source>workspace.klankbord</source>
-        <translation>workspace.klankbord</translation>
+        <translation>werkruimte.klankbord</translation>
     </message>
     <message>
         <source>%1 copy.klankbord</source>
-        <translation>%1 copy.klankbord</translation>
+        <translation>%1 kopie.klankbord</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -5725,6 +6327,138 @@
     </message>
 </context>
 <context>
+    <name>klankbord::AsOfEdit</name>
+    <message>
+        <source>A day, a month or a year</source>
+        <translation>Een dag, een maand of een jaar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Who sits there today</source>
+        <translation>Wie er vandaag zetelt</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::AskInsightsDialog</name>
+    <message>
+        <source>Ask (%1)</source>
+        <translation>Voorleggen (%1)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Voorleggen</translation>
+    </message>
+    <message>
+        <source>Ask this group</source>
+        <translation>Voorleggen aan deze groep</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: each insight from the sessions of this network or project was asked of a group already, or none was noted yet.</source>
+        <translation>Er is niets voor te leggen: elk leerpunt uit de sessies van dit netwerk of project werd al aan een groep voorgelegd, of er werd nog geen genoteerd.</translation>
+    </message>
+    <message>
+        <source>Which insights should this group test? They came up in the sessions of its network or project, and no group was asked yet.</source>
+        <translation>Welke leerpunten moet deze groep toetsen? Ze kwamen boven in de sessies van het netwerk of project, en werden nog aan geen groep voorgelegd.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filteren</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Leerpunten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::AttendanceBoard</name>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Er staat nog niemand op de lijst.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Soort organisatie</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Tellen per</translation>
+    </message>
+    <message>
+        <source>By what the participants are counted</source>
+        <translation>Waarnaar de deelnemers geteld worden</translation>
+    </message>
+    <message>
+        <source>Participants in figures</source>
+        <translation>Deelnemers in cijfers</translation>
+    </message>
+    <message>
+        <source>Choose a row to select these participants in the list</source>
+        <translation>Kies een rij om deze deelnemers in de lijst te selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::BilingualEdit</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many</source>
+        <translation>%1: %2 te veel</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>%1 in Dutch</source>
+        <translation>%1 in het Nederlands</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <translation>%1 in het Engels</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::ChartView</name>
     <message>
         <source>Save chart</source>
@@ -5786,6 +6520,31 @@
     </message>
 </context>
 <context>
+    <name>klankbord::CoachPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit the practice</source>
+        <translation>De praktijk indienen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open. Submit all the same?</source>
+        <translation>
+            <numerusform>Er staat nog %n punt open. Toch indienen?</numerusform>
+            <numerusform>Er staan nog %n punten open. Toch indienen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation>Toch indienen</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::ConditionBar</name>
     <message>
         <source>Take this condition away</source>
@@ -5843,6 +6602,17 @@
     </message>
 </context>
 <context>
+    <name>klankbord::CoreAttendanceTable</name>
+    <message>
+        <source>No fixed core yet: mark members of the network’s groups, or participants, as fixed core.</source>
+        <translation>Nog geen vaste kern: duid leden van de groepen van het netwerk, of deelnemers, aan als vaste kern.</translation>
+    </message>
+    <message>
+        <source>Attendance of the fixed core</source>
+        <translation>Aanwezigheid van de vaste kern</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::DeleteDialog</name>
     <message>
         <source>Delete</source>
@@ -5889,6 +6659,132 @@
     </message>
 </context>
 <context>
+    <name>klankbord::DeskBar</name>
+    <message>
+        <source>Nobody is called “%1” yet.</source>
+        <translation>Nog niemand heet “%1”.</translation>
+    </message>
+    <message>
+        <source>Press Enter again to add a new person.</source>
+        <translation>Druk nog eens op Enter om een nieuwe persoon toe te voegen.</translation>
+    </message>
+    <message>
+        <source>Add new person “%1”</source>
+        <translation>Nieuwe persoon “%1” toevoegen</translation>
+    </message>
+    <message>
+        <source>“%1” can be any of several.</source>
+        <translation>“%1” past bij meer dan één.</translation>
+    </message>
+    <message>
+        <source>Choose the right one from the list.</source>
+        <translation>Kies de juiste uit de lijst.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list now.</source>
+        <translation>%1 staat nu op de lijst.</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>%1 staat op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>All places are taken.</source>
+        <translation>Alle plaatsen zijn ingenomen.</translation>
+    </message>
+    <message>
+        <source>Give a place all the same</source>
+        <translation>Toch een plaats geven</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 staat al op de lijst.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in (%2).</source>
+        <translation>%1 is ingecheckt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was checked in already.</source>
+        <translation>%1 was al ingecheckt.</translation>
+    </message>
+    <message>
+        <source>%1 had cancelled.</source>
+        <translation>%1 had geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>Er is nog niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>Check in all the same</source>
+        <translation>Toch inchecken</translation>
+    </message>
+    <message>
+        <source>No code has a sign of “%1”.</source>
+        <translation>Geen enkele code bevat een teken uit “%1”.</translation>
+    </message>
+    <message>
+        <source>0, O, 1, I and L are not in use: they are mistaken for others.</source>
+        <translation>0, O, 1, I en L worden niet gebruikt: ze lijken te veel op andere tekens.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code.</source>
+        <translation>“%1” is geen code.</translation>
+    </message>
+    <message>
+        <source>A code has 6 to 8 letters and digits.</source>
+        <translation>Een code telt 6 tot 8 letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the code “%1”.</source>
+        <translation>Niemand heeft hier de code “%1”.</translation>
+    </message>
+    <message>
+        <source>Look the name up in the list.</source>
+        <translation>Zoek de naam op in de lijst.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in.</source>
+        <translation>%1 is ingecheckt.</translation>
+    </message>
+    <message>
+        <source>Check in by code</source>
+        <translation>Inchecken met code</translation>
+    </message>
+    <message>
+        <source>Type or scan a code and press Enter: who has it is noted as present.</source>
+        <translation>Typ of scan een code en druk op Enter: wie de code heeft, wordt als aanwezig genoteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::DocumentsPanel</name>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Nog geen documenten.</translation>
+    </message>
+    <message>
+        <source>No documents yet. Drop files here to add them.</source>
+        <translation>Nog geen documenten. Sleep bestanden hierheen om ze toe te voegen.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Bestanden toevoegen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Bestanden toevoegen…</translation>
+    </message>
+    <message>
+        <source>Make a document of each file that you choose; you can also drop files here</source>
+        <translation>Maak een document van elk gekozen bestand; bestanden hierheen slepen kan ook</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::EditSession</name>
     <message>
         <source>“%1”: %2</source>
@@ -5897,6 +6793,111 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::FileEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a file to keep in the workspace</source>
+        <translation>Kies een bestand om in de werkruimte te bewaren</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Het bestand openen</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file…</source>
+        <translation>Een kopie van het bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>Remove the file from this document</source>
+        <translation>Het bestand uit dit document verwijderen</translation>
+    </message>
+    <message>
+        <source>No file yet: choose one, or drop it here.</source>
+        <translation>Nog geen bestand: kies er een, of sleep het hierheen.</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Geen bestand</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>“%1” could run a program, so it is not opened from here. Save a copy when you trust whoever made it.</source>
+        <translation>“%1” kan een programma uitvoeren en wordt daarom niet van hieruit geopend. Bewaar een kopie als de maker te vertrouwen is.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save a copy of it instead.</source>
+        <translation>Geen programma op deze computer opent “%1”. Bewaar er een kopie van.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ForgetDialog</name>
+    <message>
+        <source>Backups of the server still know this person: ask whoever keeps the server.</source>
+        <translation>De reservekopieën van de server kennen deze persoon nog: vraag het aan wie de server beheert.</translation>
+    </message>
+    <message>
+        <source>Copies of the workspace that you made yourself still know this person.</source>
+        <translation>Kopieën van de werkruimte die iemand zelf maakte, kennen deze persoon nog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) in “%1” still know this person, and so do copies that you made yourself.</source>
+        <translation>
+            <numerusform>%n reservekopie in “%1” kent deze persoon nog, en zelfgemaakte kopieën ook.</numerusform>
+            <numerusform>%n reservekopieën in “%1” kennen deze persoon nog, en zelfgemaakte kopieën ook.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>Deze persoon vergeten</translation>
+    </message>
+    <message>
+        <source>Forget “%1” for good? This cannot be undone.</source>
+        <translation>“%1” voorgoed vergeten? Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>This goes, in the history as well: names, contacts, needs, diet and tags; functions; codes and needs at events; quotes that were not approved, and the name behind those that were; documents that belong to nobody else, with their files.</source>
+        <translation>Dit verdwijnt, ook uit de geschiedenis: namen, contactgegevens, noden, dieet en labels; functies; codes en noden op evenementen; citaten zonder goedkeuring, en de naam achter goedgekeurde citaten; documenten die van niemand anders zijn, met hun bestanden.</translation>
+    </message>
+    <message>
+        <source>This stays, without a name: in how many events and groups the person took part, in which role and for which organisation. What others wrote is not read: look for the name afterwards in summaries, descriptions and shared documents.</source>
+        <translation>Dit blijft, zonder naam: aan hoeveel evenementen en groepen de persoon deelnam, in welke rol en voor welke organisatie. Wat anderen schreven, wordt niet gelezen: zoek de naam achteraf nog in samenvattingen, beschrijvingen en gedeelde documenten.</translation>
+    </message>
+    <message>
+        <source>Delete these backups as well</source>
+        <translation>Ook deze reservekopieën verwijderen</translation>
+    </message>
+    <message>
+        <source>Type the last name, %1, to confirm:</source>
+        <translation>Typ de achternaam, %1, om te bevestigen:</translation>
+    </message>
+    <message>
+        <source>Last name of the person to forget</source>
+        <translation>Achternaam van de persoon die vergeten wordt</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Voorgoed vergeten</translation>
+    </message>
+    <message>
+        <source>Type the last name first</source>
+        <translation>Typ eerst de achternaam</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6958,41 @@
     </message>
 </context>
 <context>
+    <name>klankbord::InsightPanel</name>
+    <message>
+        <source>No meeting chosen</source>
+        <translation>Geen vergadering gekozen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>Ask this group…</source>
+        <translation>Voorleggen aan deze groep…</translation>
+    </message>
+    <message>
+        <source>Choose insights of the network that this group should test</source>
+        <translation>Kies leerpunten van het netwerk die deze groep moet toetsen</translation>
+    </message>
+    <message>
+        <source>Insights to test</source>
+        <translation>Te toetsen leerpunten</translation>
+    </message>
+    <message>
+        <source>Meeting in which the verdict is given</source>
+        <translation>Vergadering waarin het oordeel valt</translation>
+    </message>
+    <message>
+        <source>Verdict on the chosen insights: %1 (key %2)</source>
+        <translation>Oordeel over de gekozen leerpunten: %1 (toets %2)</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::LineEditor</name>
     <message>
         <source>Choose a day</source>
@@ -6002,10 +7038,138 @@
     </message>
 </context>
 <context>
+    <name>klankbord::MembersPanel</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Lid toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a membership of this group</source>
+        <translation>Een lidmaatschap van deze groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Members on the date</source>
+        <translation>Leden op de datum</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::OutlineView</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Naar %1</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::OverlapPanel</name>
+    <message>
+        <source>In more than one group</source>
+        <translation>In meer dan één groep</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ParticipantFilter</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a status and how many have it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 present</source>
+        <translation>%1: %2 van %3 aanwezig</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Which participants are listed</source>
+        <translation>Welke deelnemers in de lijst staan</translation>
+    </message>
+    <message>
+        <source>Lists these alone; once more to list all</source>
+        <translation>Toont alleen deze; nog eens om alle te tonen</translation>
+    </message>
+    <message>
+        <source>Lists all participants</source>
+        <translation>Toont alle deelnemers</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ParticipantsPanel</name>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Er staat nog niemand op de lijst.</translation>
+    </message>
+    <message>
+        <source>Nobody fits this filter.</source>
+        <translation>Niemand past bij deze filter.</translation>
+    </message>
+    <message>
+        <source>Everybody on the list has a code already.</source>
+        <translation>Iedereen op de lijst heeft al een code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) given.</source>
+        <translation>
+            <numerusform>%n code gegeven.</numerusform>
+            <numerusform>%n codes gegeven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose in the list whom it is about.</source>
+        <translation>Kies in de lijst over wie het gaat.</translation>
+    </message>
+    <message>
+        <source>%1 participants stated, %2 on this list</source>
+        <translation>%1 deelnemers opgegeven, %2 op deze lijst</translation>
+    </message>
+    <message>
+        <source>%1 on this list</source>
+        <translation>%1 op deze lijst</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and a presence: 5 present</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 with access needs, %2 with a diet</source>
+        <translation>%1 met toegankelijkheidsnoden, %2 met een dieet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>%1 van %2 plaatsen ingenomen</translation>
+    </message>
+    <message>
+        <source>A place is free: %1 is first on the waiting list.</source>
+        <translation>Er is een plaats vrij: %1 staat eerst op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Give the place</source>
+        <translation>De plaats geven</translation>
+    </message>
+    <message>
+        <source>Show access needs and diets in the list</source>
+        <translation>Toegankelijkheidsnoden en diëten in de lijst tonen</translation>
+    </message>
+    <message>
+        <source>Give a code to everybody without one</source>
+        <translation>Een code geven aan wie er nog geen heeft</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>De cijfers tonen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Kolommen kiezen</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +7221,565 @@
     <message>
         <source>Preview</source>
         <translation>Afdrukvoorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PhasePanel</name>
+    <message numerus="yes">
+        <source>%n pair(s) of phases run at the same time.</source>
+        <translation>
+            <numerusform>%n paar fasen overlapt.</numerusform>
+            <numerusform>%n paren fasen overlappen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PlannerGrid</name>
+    <message>
+        <source>Sessions by month</source>
+        <translation>Sessies per maand</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PlannerHeader</name>
+    <message>
+        <source>Gap</source>
+        <translation>Gat</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Nog geen dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not dated yet</source>
+        <translation>Nog niet gepland</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Geen sessie</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Sectors or regions</source>
+        <translation>Sectoren of regio’s</translation>
+    </message>
+    <message>
+        <source>Click a month to open or close its days (Space)</source>
+        <translation>Klik op een maand om haar dagen te openen of te sluiten (spatie)</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PlannerPanel</name>
+    <message>
+        <source>“%1” is in %2 now, without a day: the old one fell away. Undo brings it back.</source>
+        <translation>“%1” staat nu in %2, zonder dag: de vorige verviel. Met ongedaan maken komt ze terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today is more than %n month(s) from the sessions: too far to show.</source>
+        <translation>
+            <numerusform>Vandaag ligt meer dan %n maand van de sessies: te ver om te tonen.</numerusform>
+            <numerusform>Vandaag ligt meer dan %n maanden van de sessies: te ver om te tonen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation>Geen gaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without a session</source>
+        <translation>
+            <numerusform>%n maand zonder sessie</numerusform>
+            <numerusform>%n maanden zonder sessie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) without a session</source>
+        <translation>
+            <numerusform>%n sector zonder sessie</numerusform>
+            <numerusform>%n sectoren zonder sessie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) without a session</source>
+        <translation>
+            <numerusform>%n regio zonder sessie</numerusform>
+            <numerusform>%n regio’s zonder sessie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The sessions by month</source>
+        <translation>De sessies per maand</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>The sessions as a table</source>
+        <translation>De sessies als tabel</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Per sector</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Per regio</translation>
+    </message>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>Rijen van het plan</translation>
+    </message>
+    <message>
+        <source>Show three months earlier</source>
+        <translation>Drie maanden vroeger tonen</translation>
+    </message>
+    <message>
+        <source>Show three months later</source>
+        <translation>Drie maanden later tonen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Go to this month</source>
+        <translation>Naar deze maand</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>Add a session without a month; N in the plan adds one in the month that is chosen</source>
+        <translation>Een sessie zonder maand toevoegen; N in het plan voegt er een toe in de gekozen maand</translation>
+    </message>
+    <message>
+        <source>Not dated yet</source>
+        <translation>Nog niet gepland</translation>
+    </message>
+    <message>
+        <source>Attendance of the fixed core</source>
+        <translation>Aanwezigheid van de vaste kern</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PlannerTray</name>
+    <message>
+        <source>Every session has a month.</source>
+        <translation>Elke sessie heeft een maand.</translation>
+    </message>
+    <message>
+        <source>Sessions without a month</source>
+        <translation>Sessies zonder maand</translation>
+    </message>
+    <message>
+        <source>Drag a session to its month, or press Alt+Right to put it in the month that is chosen</source>
+        <translation>Sleep een sessie naar haar maand, of druk op Alt+Rechts om ze in de gekozen maand te zetten</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PracticeOutline</name>
+    <message>
+        <source>Complete sections</source>
+        <translation>Volledige onderdelen</translation>
+    </message>
+    <message>
+        <source>%1: something is open</source>
+        <translation>%1: er staat nog iets open</translation>
+    </message>
+    <message>
+        <source>Not needed to submit.</source>
+        <translation>Niet nodig om in te dienen.</translation>
+    </message>
+    <message>
+        <source>%1: not needed</source>
+        <translation>%1: niet nodig</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Volledig.</translation>
+    </message>
+    <message>
+        <source>%1: complete</source>
+        <translation>%1: volledig</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PracticeStatusBar</name>
+    <message>
+        <source>Back to draft</source>
+        <translation>Terug naar ontwerp</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Indienen</translation>
+    </message>
+    <message>
+        <source>Ask for information</source>
+        <translation>Informatie vragen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Valideren</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Make it: %1</source>
+        <translation>Zet op: %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>nu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PresenceBar</name>
+    <message>
+        <source>P</source>
+        <comment>the key that notes somebody as present</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>the key that notes somebody as excused</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the key that notes somebody as absent</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>the key that notes somebody as represented</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>the key that notes a presence as unknown</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Note the presence of who is selected</source>
+        <translation>De aanwezigheid noteren van wie geselecteerd is</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a key and what it notes</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: press %2 in the list. It goes on to the next row.</source>
+        <translation>%1: druk op %2 in de lijst. Daarna volgt de volgende rij.</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PrivacyPanel</name>
+    <message>
+        <source>Not specified</source>
+        <translation>Niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>In no other record.</source>
+        <translation>In geen enkele andere fiche.</translation>
+    </message>
+    <message>
+        <source>This person was forgotten on %1.</source>
+        <translation>Deze persoon werd vergeten op %1.</translation>
+    </message>
+    <message>
+        <source>When somebody asks to be forgotten, their names, contacts and needs are taken away everywhere, in the history as well; what can be counted stays. This cannot be undone.</source>
+        <translation>Vraagt iemand om vergeten te worden, dan verdwijnen namen, contactgegevens en noden overal, ook uit de geschiedenis; wat geteld wordt, blijft. Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>This workspace may only be read: nobody can be forgotten in it.</source>
+        <translation>Deze werkruimte kan alleen gelezen worden: niemand kan erin vergeten worden.</translation>
+    </message>
+    <message>
+        <source>Forget this person…</source>
+        <translation>Deze persoon vergeten…</translation>
+    </message>
+    <message>
+        <source>Take away for good what the workspace knows about this person</source>
+        <translation>Voorgoed weghalen wat de werkruimte over deze persoon weet</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ProgrammeDetails</name>
+    <message>
+        <source>Choose an item to see who speaks and what belongs to it.</source>
+        <translation>Kies een onderdeel om te zien wie spreekt en wat erbij hoort.</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Het onderdeel openen</translation>
+    </message>
+    <message>
+        <source>Take its time away</source>
+        <translation>Het uur wegnemen</translation>
+    </message>
+    <message>
+        <source>Delete the item</source>
+        <translation>Het onderdeel verwijderen</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Document toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ProgrammeGrid</name>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ProgrammePanel</name>
+    <message>
+        <source>Give the event a day first; then its items can be placed on it.</source>
+        <translation>Geef het evenement eerst een dag; dan kunnen de onderdelen een uur krijgen.</translation>
+    </message>
+    <message>
+        <source>Set the day of the event</source>
+        <translation>De dag van het evenement invullen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n botsing</numerusform>
+            <numerusform>%n botsingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next item that clashes</source>
+        <translation>Naar het volgende onderdeel dat botst</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an item without a time (N); double-click in the grid for one with a time</source>
+        <translation>Een onderdeel zonder uur toevoegen (N); dubbelklik in het rooster voor een met een uur</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Dag toevoegen</translation>
+    </message>
+    <message>
+        <source>A day more to put items on</source>
+        <translation>Nog een dag om onderdelen op te zetten</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rooster</translation>
+    </message>
+    <message>
+        <source>Rooms beside each other, hours below each other</source>
+        <translation>Zalen naast elkaar, uren onder elkaar</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>All items in a table</source>
+        <translation>Alle onderdelen in een tabel</translation>
+    </message>
+    <message>
+        <source>Days of the programme</source>
+        <translation>Dagen van het programma</translation>
+    </message>
+    <message>
+        <source>Programme by hour and room</source>
+        <translation>Programma per uur en zaal</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ProgrammeTray</name>
+    <message>
+        <source>Without a time (%1)</source>
+        <translation>Zonder uur (%1)</translation>
+    </message>
+    <message>
+        <source>No items yet. Add one, or double-click in the grid.</source>
+        <translation>Nog geen onderdelen. Voeg er een toe, of dubbelklik in het rooster.</translation>
+    </message>
+    <message>
+        <source>Every item has a time. Drop one here to take it away.</source>
+        <translation>Elk onderdeel heeft een uur. Sleep er een hierheen om het uur weg te nemen.</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::QuoteCard</name>
+    <message>
+        <source>Original</source>
+        <translation>Origineel</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>Origineel: %1</translation>
+    </message>
+    <message>
+        <source>Translation: Dutch</source>
+        <translation>Vertaling: Nederlands</translation>
+    </message>
+    <message>
+        <source>Translation: English</source>
+        <translation>Vertaling: Engels</translation>
+    </message>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>Nog niet vertaald.</translation>
+    </message>
+    <message>
+        <source>— nobody named</source>
+        <translation>— geen bron vermeld</translation>
+    </message>
+    <message>
+        <source>— %1</source>
+        <translation>— %1</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Goedkeuring vragen</translation>
+    </message>
+    <message>
+        <source>The approval was asked (?)</source>
+        <translation>De goedkeuring is gevraagd (?)</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>The approval was given today (+)</source>
+        <translation>De goedkeuring is vandaag gegeven (+)</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>The approval was refused (-)</source>
+        <translation>De goedkeuring is geweigerd (-)</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>Het citaat openen</translation>
+    </message>
+    <message>
+        <source>Open the quote in a window of its own (Enter)</source>
+        <translation>Het citaat in een eigen venster openen (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete the quote</source>
+        <translation>Het citaat verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the quote (Delete)</source>
+        <translation>Het citaat verwijderen (Delete)</translation>
+    </message>
+    <message>
+        <source>When the approval was given</source>
+        <translation>Wanneer de goedkeuring gegeven is</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::QuoteFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Toon: %1</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::QuotesPanel</name>
+    <message>
+        <source>No quote has this approval.</source>
+        <translation>Geen enkel citaat staat zo.</translation>
+    </message>
+    <message>
+        <source>Show all quotes</source>
+        <translation>Alle citaten tonen</translation>
+    </message>
+    <message>
+        <source>No quotes yet.</source>
+        <translation>Nog geen citaten.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>Een citaat toevoegen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+    <message>
+        <source>Show the quotes that follow</source>
+        <translation>De volgende citaten tonen</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +8024,48 @@
     </message>
 </context>
 <context>
+    <name>klankbord::RepresentativeDialog</name>
+    <message>
+        <source>Represented</source>
+        <translation>Vertegenwoordigd</translation>
+    </message>
+    <message>
+        <source>By whom? Leave it empty when that is not known.</source>
+        <translation>Door wie? Laat het leeg als dat niet bekend is.</translation>
+    </message>
+    <message>
+        <source>type a person&apos;s name</source>
+        <translation>typ de naam van een persoon</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertegenwoordigd door</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::RosterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>Leden: %1</translation>
+    </message>
+    <message>
+        <source>Quorum: %1 of %2 needed</source>
+        <translation>Quorum: %1 van %2 nodig</translation>
+    </message>
+    <message>
+        <source>Quorum: %1 needed, only %2</source>
+        <translation>Quorum: %1 nodig, maar %2</translation>
+    </message>
+    <message>
+        <source>Vacant: %1</source>
+        <translation>Niet ingevuld: %1</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::Sidebar</name>
     <message>
         <source>Places</source>
@@ -6323,6 +8088,21 @@
         <source>%1 (%2)</source>
         <comment>a place and its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::WalkInLine</name>
+    <message>
+        <source>Add new person “%1”</source>
+        <translation>Nieuwe persoon “%1” toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a person or an organisation</source>
+        <translation>Persoon of organisatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter. Who is not known yet can be added as a new person.</source>
+        <translation>Typ een naam en druk op Enter. Wie nog niet bekend is, kan als nieuwe persoon worden toegevoegd.</translation>
     </message>
 </context>
 <context>

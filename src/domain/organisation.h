@@ -134,6 +134,10 @@ struct Organisation final : RecordType {
         this, "guided_per_year", QT_TRANSLATE_NOOP("Organisation", "Organisations guided a year"),
         Rule::Searchable};
 
+    Section contact{this, QT_TRANSLATE_NOOP("Organisation", "Contact by phone")};
+    Field<QStringList> phones{this, "phones", QT_TRANSLATE_NOOP("Organisation", "Phone numbers"),
+                              Rule::Searchable};
+
     static const Organisation &type()
     {
         static const Organisation organisation;

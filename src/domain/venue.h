@@ -69,6 +69,16 @@ struct Venue final : RecordType {
                                               Rule::None, answers()};
     ChoiceField<AccessFeature> signLanguage{
         this, "sign_language", QT_TRANSLATE_NOOP("Venue", "Flemish sign language"), Rule::None, answers()};
+    ChoiceListField accessibleFor{this,
+                                  "accessible_for",
+                                  QT_TRANSLATE_NOOP("Venue", "Accessible for people with"),
+                                  Rule::InTable,
+                                  {{"wheelchair", QT_TRANSLATE_NOOP("Venue", "A wheelchair")},
+                                   {"walking", QT_TRANSLATE_NOOP("Venue", "Difficulty walking")},
+                                   {"hearing", QT_TRANSLATE_NOOP("Venue", "A hearing impairment")},
+                                   {"visual", QT_TRANSLATE_NOOP("Venue", "A visual impairment")},
+                                   {"cognitive", QT_TRANSLATE_NOOP("Venue", "A cognitive impairment")},
+                                   {"sensory", QT_TRANSLATE_NOOP("Venue", "Sensitivity to stimuli")}}};
 
     static const Venue &type()
     {

@@ -12,6 +12,8 @@ namespace
 /// Every statement as it was for version 2, with the dialect's words in braces.
 constexpr auto statements =
     R"(CREATE TABLE file_content (hash {text} PRIMARY KEY, content {bytes} NOT NULL){options};
+ALTER TABLE "organisation" ADD COLUMN "phones" {text};
+ALTER TABLE "venue" ADD COLUMN "accessible_for" {text};
 CREATE TABLE "room" (
   id {key},
   stamp {integer} NOT NULL,
