@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>Somebody else changed %n record(s) in the meantime.</source>
+        <translation>
+            <numerusform>Somebody else changed %n record in the meantime.</numerusform>
+            <numerusform>Somebody else changed %n records in the meantime.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCharts</name>
     <message numerus="yes">
         <source>%n event(s) have no month yet.</source>

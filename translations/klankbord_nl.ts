@@ -3896,10 +3896,6 @@ niet gepland</translation>
         <translation>Gebruik van een goede praktijk</translation>
     </message>
     <message>
-        <source>Uses of good practices</source>
-        <translation>Gebruik van goede praktijken</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beschrijving</translation>
     </message>
@@ -3950,6 +3946,10 @@ niet gepland</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Uses of practices</source>
+        <translation>Gebruikte praktijken</translation>
     </message>
 </context>
 <context>
@@ -5205,10 +5205,6 @@ niet gepland</translation>
         <translation>Stakeholderanalyse</translation>
     </message>
     <message>
-        <source>Stakeholder assessments</source>
-        <translation>Stakeholderanalyses</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beschrijving</translation>
     </message>
@@ -5610,6 +5606,13 @@ niet gepland</translation>
     <message>
         <source>%1 “%2”: %3</source>
         <translation>%1 “%2”: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n record(s) in the meantime.</source>
+        <translation>
+            <numerusform>Iemand anders heeft %n record ondertussen gewijzigd.</numerusform>
+            <numerusform>Iemand anders heeft %n records ondertussen gewijzigd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6275,16 +6278,16 @@ niet gepland</translation>
         <translation>In projecten</translation>
     </message>
     <message>
-        <source>In groups and at events</source>
-        <translation>In groepen en op evenementen</translation>
-    </message>
-    <message>
         <source>What was learned</source>
         <translation>Wat er geleerd is</translation>
     </message>
     <message>
         <source>Planning</source>
         <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Groups and events</source>
+        <translation>Groepen en evenementen</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ struct PracticeLink final : RecordType {
     PracticeLink()
         : RecordType({"practice_link", "practice_links", "PracticeLink",
                       QT_TRANSLATE_NOOP("PracticeLink", "Use of a good practice"),
-                      QT_TRANSLATE_NOOP("PracticeLink", "Uses of good practices")})
+                      QT_TRANSLATE_NOOP("PracticeLink", "Uses of practices")})
     {
     }
 

@@ -16,7 +16,7 @@ struct StakeholderAssessment final : RecordType {
     StakeholderAssessment()
         : RecordType({"stakeholder_assessment", "stakeholder_assessments", "StakeholderAssessment",
                       QT_TRANSLATE_NOOP("StakeholderAssessment", "Stakeholder assessment"),
-                      QT_TRANSLATE_NOOP("StakeholderAssessment", "Stakeholder assessments")})
+                      QT_TRANSLATE_NOOP("StakeholderAssessment", "Stakeholders")})
     {
     }
 

@@ -126,8 +126,13 @@ void AttendanceBoard::refresh()
 {
     // What nobody sees is counted when somebody looks.
     m_isStale = !isVisible();
-    if (m_isStale)
-        return;
+    if (!m_isStale)
+        fill();
+}
+
+void AttendanceBoard::fill()
+{
+    m_isStale = false;
     m_shares = m_list.shares(dimension(), m_context.language.wording());
     fillTable();
     fillChart();
@@ -136,7 +141,6 @@ void AttendanceBoard::refresh()
 void AttendanceBoard::fillTable()
 {
     const QLocale locale = m_context.language.wording().locale();
-    m_table->setHorizontalHeaderLabels({QString(), tr("Present"), tr("On the list")});
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->horizontalHeaderItem(column)->setTextAlignment(
             (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -217,7 +221,12 @@ void AttendanceBoard::retranslate()
     m_dimension->setToolTip(tr("By what the participants are counted"));
     m_table->setAccessibleName(tr("Participants in figures"));
     m_table->setToolTip(tr("Choose a row to select these participants in the list"));
-    refresh();
+    m_table->setHorizontalHeaderLabels({QString(), tr("Present"), tr("On the list")});
+    // What was filled already speaks the language of now, whether somebody looks or not.
+    if (m_shares.isEmpty())
+        refresh();
+    else
+        fill();
 }
 
 } // namespace klankbord

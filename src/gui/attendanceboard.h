@@ -42,6 +42,7 @@ protected:
 
 private:
     void refresh();
+    void fill();
     void fillTable();
     void fillChart();
     void choose(const QVariantList &keys);

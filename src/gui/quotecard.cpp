@@ -272,6 +272,9 @@ void QuoteCard::showWords()
                                                             : tr("Translation: English"));
     m_translation.text->setText(translated.isEmpty() ? tr("Not translated yet.")
                                                      : QString(u'“' + translated + u'”'));
+    // What somebody said is nobody's to translate but theirs: a mark for whoever looks through the texts.
+    m_original.text->setProperty("content", true);
+    m_translation.text->setProperty("content", !translated.isEmpty());
     const QString who = attributionText(m_quote, wording, &m_context.session.titles());
     m_who->setText(who.isEmpty() ? tr("— nobody named") : tr("— %1").arg(who));
 }

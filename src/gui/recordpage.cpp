@@ -69,6 +69,7 @@ RecordPage::RecordPage(const RecordType &type, const PageContext &context, QWidg
     m_model->setWording(context.language.wording());
     m_table = new RecordTableView(*m_model, context, stateKey("table"), this);
     setObjectName(type.plural() + "_page"_L1);
+    m_messages->setObjectName(u"pageMessages"_s);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeList());

@@ -8,6 +8,7 @@
 #include "gui/sectionheading.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -18,6 +19,43 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace klankbord
 {
+
+namespace
+{
+
+/// A page that scrolls up and down where there is less room than its panel needs, so that no work place
+/// decides how low the window can be.
+class PanelPage final : public QScrollArea
+{
+public:
+    explicit PanelPage(RecordPanel &panel)
+    {
+        setObjectName(u"panelPage"_s);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(&panel);
+        panel.setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        constexpr int lowest = 120;
+        return {widget()->minimumSizeHint().width(), lowest};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 RecordSide::RecordSide(const RecordType &type, const PageContext &context, QWidget *parent)
     : QWidget(parent),
@@ -77,7 +115,7 @@ void RecordSide::addPanels()
     const QList<PanelKind> kinds = panelsFor(m_type, m_context.language);
     for (const PanelKind &kind : kinds) {
         RecordPanel *panel = kind.make(m_context, this);
-        m_tabs->addTab(panel, QString());
+        m_tabs->addTab(new PanelPage(*panel), QString());
         panel->setProperty("title", QVariant::fromValue(kind.title));
         m_panels.append({panel, false});
         connect(panel, &RecordPanel::openRequested, this, &RecordSide::openRequested);

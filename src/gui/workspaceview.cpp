@@ -42,7 +42,7 @@ const QList<PlaceGroup> &placeGroups()
             {QT_TRANSLATE_NOOP("WorkspaceView", "In projects"),
              {"partnerships"_L1, "phases"_L1, "actions"_L1, "deliverables"_L1, "recognitions"_L1,
               "indicators"_L1, "indicator_values"_L1, "stakeholder_assessments"_L1}},
-            {QT_TRANSLATE_NOOP("WorkspaceView", "In groups and at events"),
+            {QT_TRANSLATE_NOOP("WorkspaceView", "Groups and events"),
              {"groups"_L1, "memberships"_L1, "participations"_L1, "programme_items"_L1, "contributions"_L1,
               "agenda_items"_L1, "decisions"_L1}},
             {QT_TRANSLATE_NOOP("WorkspaceView", "What was learned"),

@@ -30,17 +30,17 @@ namespace
 qsizetype rank(const RecordType &type)
 {
     static const QList<const RecordType *> order{
-        &Partnership::type(),   &Action::type(),         &Phase::type(),
-        &ProgrammeItem::type(), &Participation::type(),  &AgendaItem::type(),
-        &Decision::type(),      &Membership::type(),     &Group::type(),
-        &Event::type(),         &Funding::type(),        &Affiliation::type(),
-        &Network::type(),       &Project::type(),        &Programme::type(),
-        &GoodPractice::type(),  &PracticeLink::type(),   &Transfer::type(),
-        &Insight::type(),       &Interview::type(),      &Finding::type(),
-        &Quote::type(),         &Recommendation::type(), &Contribution::type(),
-        &Deliverable::type(),   &Document::type(),       &Recognition::type(),
-        &Indicator::type(),     &IndicatorValue::type(), &StakeholderAssessment::type(),
-        &Task::type(),          &Organisation::type(),   &Person::type(),
+        &Partnership::type(),  &ProgrammeItem::type(),  &Participation::type(),
+        &AgendaItem::type(),   &Decision::type(),       &Membership::type(),
+        &Phase::type(),        &Action::type(),         &Group::type(),
+        &Event::type(),        &Funding::type(),        &Affiliation::type(),
+        &Network::type(),      &Project::type(),        &Programme::type(),
+        &GoodPractice::type(), &PracticeLink::type(),   &Transfer::type(),
+        &Insight::type(),      &Interview::type(),      &Finding::type(),
+        &Quote::type(),        &Recommendation::type(), &Contribution::type(),
+        &Deliverable::type(),  &Document::type(),       &Recognition::type(),
+        &Indicator::type(),    &IndicatorValue::type(), &StakeholderAssessment::type(),
+        &Task::type(),         &Organisation::type(),   &Person::type(),
     };
     const qsizetype place = order.indexOf(&type);
     return place < 0 ? order.size() : place;

@@ -24,9 +24,11 @@ constexpr std::size_t blockSize = 1'000;
 
 Error conflictError(qsizetype count)
 {
+    // On its own: the texts are collected from the macro, not from a call with a number.
+    constexpr auto changed =
+        QT_TRANSLATE_N_NOOP("Storage", "Somebody else changed %n record(s) in the meantime.");
     return {Error::Kind::Conflict, QCoreApplication::translate("Storage", "Nothing was saved."),
-            QCoreApplication::translate("Storage", "Somebody else changed %n record(s) in the meantime.",
-                                        nullptr, static_cast<int>(count)),
+            QCoreApplication::translate("Storage", changed, nullptr, static_cast<int>(count)),
             QCoreApplication::translate("Storage", "Compare both versions and choose one.")};
 }
 

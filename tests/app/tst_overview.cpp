@@ -10,7 +10,6 @@
 #include "gui/overviewpage.h"
 #include "gui/recordtableview.h"
 
-#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -261,8 +260,7 @@ void TstOverview::panelFollowsSeveralProjects()
     on.page().showRecord(model.idAt(0));
     auto *panel = on.page().findChild<ChartPanel *>();
     QVERIFY(panel);
-    auto *tabs = on.page().findChild<QTabWidget *>(u"tabs"_s);
-    tabs->setCurrentWidget(panel);
+    on.showTabOf(*panel);
     WindowFixture::settle();
     QMap<RecordId, qint64> alone;
     const auto shown = [panel] { return sum(panel->board().view(Subject::FundingBySource)->chart()); };
@@ -295,7 +293,7 @@ void TstOverview::panelOfANetworkShowsItsEvents()
     auto *panel = on.page().findChild<ChartPanel *>();
     QVERIFY(panel);
     on.page().showRecord(on.page().model().idAt(0));
-    on.page().findChild<QTabWidget *>(u"tabs"_s)->setCurrentWidget(panel);
+    on.showTabOf(*panel);
     WindowFixture::settle();
     qint64 most = 0;
     for (int row = 0; row < on.page().model().rowCount(); ++row) {

@@ -37,11 +37,12 @@ bool showsContent(const QWidget &widget)
 {
     for (const QWidget *each = &widget; each; each = each->parentWidget()) {
         const QString name = each->objectName();
-        if (each->property("tag").toBool() || each->inherits("QCalendarWidget") || name == u"recentFile"_s ||
-            name == u"recordTitle"_s || each->inherits("QPdfView"))
+        if (each->property("tag").toBool() || each->property("content").toBool() ||
+            each->inherits("QCalendarWidget") || name == u"recentFile"_s || name == u"recordTitle"_s ||
+            each->inherits("QPdfView"))
             return true;
         // Charts that nobody sees are drawn again when somebody looks.
-        if (name == u"chartBoard"_s && !each->isVisible())
+        if ((name == u"chartBoard"_s || each->inherits("klankbord::ChartView")) && !each->isVisible())
             return true;
     }
     return false;

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -114,6 +115,15 @@ public:
     WorkspaceView &view() { return *window().workspaceView(); }
     RecordPage &page() { return *view().currentPage(); }
     QAction &placeAction(const QString &place) { return *window().findChild<QAction *>(u"place_" + place); }
+    /// Goes to the tab of the record in which @p panel stands.
+    void showTabOf(const QWidget &panel)
+    {
+        auto *tabs = page().findChild<QTabWidget *>(QStringLiteral("tabs"));
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->widget(tab)->isAncestorOf(&panel))
+                tabs->setCurrentIndex(tab);
+        }
+    }
     /// The message on top of the window.
     MessageBar &message()
     {

@@ -389,7 +389,11 @@ private Q_SLOTS:
         auto *panel = side.findChild<ProgrammePanel *>();
         QVERIFY(panel);
         auto *tabs = side.findChild<QTabWidget *>(u"tabs"_s);
-        tabs->setCurrentWidget(panel);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->widget(tab)->isAncestorOf(panel))
+                tabs->setCurrentIndex(tab);
+        }
+        QVERIFY(panel->isVisible());
         QTest::mouseClick(panel->findChild<QPushButton *>(u"emptyButton"_s), Qt::LeftButton);
         QCOMPARE(tabs->currentWidget(), &side.form());
         QVERIFY(side.form().findChild<ValueEditor *>(u"when"_s)->isAncestorOf(QApplication::focusWidget()));

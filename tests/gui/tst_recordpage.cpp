@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTest::keyClicks(code, u"unfinished"_s);
         shown.page.showRecord(shown.page.model().idAt(0));
         QCOMPARE(shown.shownAcronym(), u"ALFA"_s);
-        auto *messages = shown.page.findChild<MessageBar *>();
+        auto *messages = shown.page.findChild<MessageBar *>(u"pageMessages"_s);
         QVERIFY(messages->isVisible());
         shown.page.newRecord();
         QCOMPARE(shown.line(projects.code)->text(), u"unfinished"_s);
@@ -227,7 +227,7 @@ private Q_SLOTS:
         cost->setFocus();
         QTest::keyClicks(cost, u"a lot"_s);
         shown.page.showRecord(shown.page.model().idAt(1));
-        auto *messages = shown.page.findChild<MessageBar *>();
+        auto *messages = shown.page.findChild<MessageBar *>(u"pageMessages"_s);
         QVERIFY(messages->isVisible());
         QVERIFY(messages->headline().contains(u"ALFA"_s) && messages->headline().contains(u"Total cost"_s));
         QCOMPARE(shown.line(projects.totalCost)->text(), QString());
