@@ -2,7 +2,7 @@
 #include "gui/growingtextedit.h"
 
 #include <QTextBlock>
-#include <QTextLayout>
+#include <QtMath>
 #include <algorithm>
 
 namespace klankbord
@@ -20,17 +20,17 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(document(), &QTextDocument::contentsChanged, this, [this] { updateGeometry(); });
+    connect(document(), &QTextDocument::contentsChanged, this, &GrowingTextEdit::grow);
 }
 
 QSize GrowingTextEdit::sizeHint() const
 {
-    return {QPlainTextEdit::sizeHint().width(), heightFor(shownLines())};
+    return {QPlainTextEdit::sizeHint().width(), shownHeight()};
 }
 
 QSize GrowingTextEdit::minimumSizeHint() const
 {
-    return {120, heightFor(shownLines())};
+    return {120, shownHeight()};
 }
 
 void GrowingTextEdit::focusOutEvent(QFocusEvent *event)
@@ -45,22 +45,36 @@ void GrowingTextEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
-        updateGeometry();
+        grow();
 }
 
-int GrowingTextEdit::heightFor(int lines) const
+void GrowingTextEdit::grow()
 {
+    // A bar that comes and goes would break the lines anew each time.
+    setVerticalScrollBarPolicy(textHeight() > highest() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
+}
+
+qreal GrowingTextEdit::textHeight() const
+{
+    // As the lines are laid out, which can be higher than the font says.
+    qreal height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && height <= highest(); block = block.next())
+        height += blockBoundingRect(block).height();
+    return height;
+}
+
+int GrowingTextEdit::highest() const
+{
+    return mostLines * fontMetrics().lineSpacing();
+}
+
+int GrowingTextEdit::shownHeight() const
+{
+    const int spacing = fontMetrics().lineSpacing();
+    const qreal text = std::clamp(textHeight(), qreal(fewestLines * spacing), qreal(mostLines * spacing));
     const int frame = 2 * frameWidth() + contentsMargins().top() + contentsMargins().bottom();
-    const int margin = static_cast<int>(2 * document()->documentMargin());
-    return lines * fontMetrics().lineSpacing() + margin + frame + 4;
-}
-
-int GrowingTextEdit::shownLines() const
-{
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines; block = block.next())
-        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
-    return std::clamp(lines, fewestLines, mostLines);
+    return qCeil(text + 2 * document()->documentMargin()) + frame + 4;
 }
 
 } // namespace klankbord

@@ -26,8 +26,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int heightFor(int lines) const;
-    int shownLines() const;
+    void grow();
+    qreal textHeight() const;
+    /// What text is shown without a scroll bar.
+    int highest() const;
+    /// What its text takes, between the fewest and the most lines that are shown.
+    int shownHeight() const;
 };
 
 } // namespace klankbord
