@@ -117,7 +117,7 @@ Result<> writeReport(const QString &path, const Figures &figures)
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Measures the program beside its yardsticks (figures 1 to 7)."_s);
+    parser.setApplicationDescription(u"Measures the program beside its yardsticks (figures 1 to 9)."_s);
     parser.addHelpOption();
     parser.addOptions({{u"size"_s, u"How much data: S, M or L."_s, u"S|M|L"_s, u"M"_s},
                        {u"data"_s, u"Keeps the data here, and uses what is there."_s, u"folder"_s},

@@ -124,7 +124,7 @@ int ParticipantsFigures::runChild(int argc, char **argv, const QString &location
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     WindowTheme theme;
-    LanguageSwitch language(Language::Dutch);
+    LanguageSwitch language(Language::English); // the key that is pressed is an English one
     TitleCache titles(store);
     EditSession session(store, titles, u"Bench"_s);
     session.setLocation(location);

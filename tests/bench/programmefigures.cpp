@@ -22,7 +22,7 @@ namespace klankbord::bench
 namespace
 {
 
-constexpr int row = 7;
+constexpr int row = 8;
 constexpr int rooms = 10;
 constexpr int itemsInRoom = 30;
 constexpr int minutes = 15;
