@@ -60,7 +60,8 @@ QString headingFor(const Size &size, const QString &location, double secondsToMa
     QString heading =
         u"Workload %1: %2 projects with 4 partnerships and 3 events each (no budget lines and "
         u"participations: "
-        "these are no record types yet), %3 MB, SQLite %4, Qt %5, %6 processors, %7 build."_s.arg(size.name)
+        "they have figures of their own, or come with the money), %3 MB, SQLite %4, Qt %5, %6 processors, %7 build."_s
+            .arg(size.name)
             .arg(size.projects)
             .arg(QFileInfo(location).size() >> 20)
             .arg(QLatin1StringView(sqlite3_libversion()), QLatin1StringView(qVersion()))
