@@ -3,15 +3,19 @@
 
 #include "domain/affiliation.h"
 #include "domain/agendaitem.h"
+#include "domain/appliedflatrate.h"
+#include "domain/budgetline.h"
 #include "domain/contribution.h"
 #include "domain/decision.h"
 #include "domain/deliverable.h"
+#include "domain/expense.h"
 #include "domain/funding.h"
 #include "domain/indicatorvalue.h"
 #include "domain/insight.h"
 #include "domain/membership.h"
 #include "domain/participation.h"
 #include "domain/partnership.h"
+#include "domain/payment.h"
 #include "domain/practicelink.h"
 #include "domain/stakeholderassessment.h"
 #include "domain/task.h"
@@ -25,24 +29,51 @@ namespace klankbord
 const QList<const RecordType *> &recordTypes()
 {
     static const QList<const RecordType *> types{
-        &Sector::type(),         &Theme::type(),
-        &Organisation::type(),   &Person::type(),
-        &Affiliation::type(),    &Programme::type(),
-        &Project::type(),        &Partnership::type(),
-        &Network::type(),        &Group::type(),
-        &Membership::type(),     &Phase::type(),
-        &Venue::type(),          &Event::type(),
-        &Room::type(),           &ProgrammeItem::type(),
-        &Contribution::type(),   &Participation::type(),
-        &AgendaItem::type(),     &Decision::type(),
-        &Action::type(),         &GoodPractice::type(),
-        &PracticeLink::type(),   &Transfer::type(),
-        &Interview::type(),      &Document::type(),
-        &Deliverable::type(),    &Funding::type(),
-        &Recognition::type(),    &Indicator::type(),
-        &IndicatorValue::type(), &StakeholderAssessment::type(),
-        &Insight::type(),        &Finding::type(),
-        &Quote::type(),          &Recommendation::type(),
+        &Sector::type(),
+        &Theme::type(),
+        &Organisation::type(),
+        &Person::type(),
+        &Affiliation::type(),
+        &FlatRateProfile::type(),
+        &FlatRateRule::type(),
+        &Programme::type(),
+        &Project::type(),
+        &Partnership::type(),
+        &Network::type(),
+        &Group::type(),
+        &Membership::type(),
+        &Phase::type(),
+        &Venue::type(),
+        &Event::type(),
+        &Room::type(),
+        &ProgrammeItem::type(),
+        &Contribution::type(),
+        &Participation::type(),
+        &AgendaItem::type(),
+        &Decision::type(),
+        &Action::type(),
+        &GoodPractice::type(),
+        &PracticeLink::type(),
+        &Transfer::type(),
+        &Interview::type(),
+        &Document::type(),
+        &Deliverable::type(),
+        &Funding::type(),
+        &ReportingPeriod::type(),
+        &BudgetVersion::type(),
+        &AppliedFlatRate::type(),
+        &BudgetLine::type(),
+        &ExchangeRate::type(),
+        &Expense::type(),
+        &Payment::type(),
+        &Recognition::type(),
+        &Indicator::type(),
+        &IndicatorValue::type(),
+        &StakeholderAssessment::type(),
+        &Insight::type(),
+        &Finding::type(),
+        &Quote::type(),
+        &Recommendation::type(),
         &Task::type(),
     };
     return types;

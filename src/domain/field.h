@@ -13,6 +13,7 @@
 namespace klankbord
 {
 
+class FieldInfo;
 class RecordType;
 
 /// What a field is besides its value; combined with `|`.
@@ -47,6 +48,12 @@ struct Problem {
     enum class Severity { Error, Warning };
     QString text;
     Severity severity = Severity::Error;
+};
+
+/// What is wrong with a record, and with which of its fields where it is one.
+struct FieldProblem {
+    const FieldInfo *field; ///< may be null
+    Problem problem;
 };
 
 /// The title of a record that another one refers to.

@@ -302,6 +302,12 @@ QVariantList columnsOf(const std::optional<Share> &value)
     return {value ? QVariant(qlonglong(value->basisPoints)) : QVariant()};
 }
 
+template <int Places>
+QVariantList columnsOf(const std::optional<Decimal<Places>> &value)
+{
+    return {value ? QVariant(qlonglong(value->scaled)) : QVariant()};
+}
+
 QVariantList columnsOf(const std::optional<PartialDate> &value)
 {
     return {value ? QVariant(value->toIso()) : QVariant()};
@@ -336,6 +342,13 @@ void read(const QVariantList &columns, std::optional<Share> &value)
         value = Share{static_cast<int>(columns.at(0).toLongLong())};
 }
 
+template <int Places>
+void read(const QVariantList &columns, std::optional<Decimal<Places>> &value)
+{
+    if (!columns.at(0).isNull())
+        value = Decimal<Places>{columns.at(0).toLongLong()};
+}
+
 void read(const QVariantList &columns, std::optional<PartialDate> &value)
 {
     value = PartialDate::fromIso(columns.at(0).toString());
@@ -361,6 +374,11 @@ QString format(Share value, Language language)
 {
     return formatShare(value, language);
 }
+template <int Places>
+QString format(Decimal<Places> value, Language language)
+{
+    return formatDecimal(value, language);
+}
 QString format(const PartialDate &value, Language language)
 {
     return formatDate(value, language);
@@ -381,6 +399,12 @@ Result<Count> parseAs(const QString &text, Language language, const std::optiona
 Result<Share> parseAs(const QString &text, Language language, const std::optional<Share> &)
 {
     return parseShare(text, language);
+}
+template <int Places>
+Result<Decimal<Places>> parseAs(const QString &text, Language language,
+                                const std::optional<Decimal<Places>> &)
+{
+    return parseDecimal<Places>(text, language);
 }
 Result<PartialDate> parseAs(const QString &text, Language language, const std::optional<PartialDate> &)
 {
@@ -404,6 +428,11 @@ QJsonValue jsonOf(const Count &value)
 QJsonValue jsonOf(Share value)
 {
     return centsToDecimal(value.basisPoints);
+}
+template <int Places>
+QJsonValue jsonOf(Decimal<Places> value)
+{
+    return decimalToText(value);
 }
 QJsonValue jsonOf(const PartialDate &value)
 {
@@ -450,6 +479,16 @@ std::optional<Error> readJson(const QJsonValue &json, Share &value)
     return std::nullopt;
 }
 
+template <int Places>
+std::optional<Error> readJson(const QJsonValue &json, Decimal<Places> &value)
+{
+    const Result<Decimal<Places>> number = decimalFromText<Places>(json.toString());
+    if (!number)
+        return wrongShape(u"\"12.5\""_s);
+    value = *number;
+    return std::nullopt;
+}
+
 std::optional<Error> readJson(const QJsonValue &json, PartialDate &value)
 {
     const std::optional<PartialDate> date = PartialDate::fromIso(json.toString());
@@ -477,6 +516,11 @@ QStringList wordsOf(const Count &value)
     return {QString::number(value.number)};
 }
 QStringList wordsOf(Share)
+{
+    return {};
+}
+template <int Places>
+QStringList wordsOf(Decimal<Places>)
 {
     return {};
 }
@@ -549,6 +593,8 @@ QStringList OptionalTraits<T>::searchTexts(const Value &value)
 template struct OptionalTraits<Amount>;
 template struct OptionalTraits<Count>;
 template struct OptionalTraits<Share>;
+template struct OptionalTraits<Quantity>;
+template struct OptionalTraits<ConversionRate>;
 template struct OptionalTraits<PartialDate>;
 template struct OptionalTraits<GeoPoint>;
 

@@ -3,6 +3,7 @@
 
 #include "domain/amount.h"
 #include "domain/count.h"
+#include "domain/decimal.h"
 #include "domain/geopoint.h"
 #include "domain/localizedtext.h"
 #include "domain/partialdate.h"
@@ -30,6 +31,7 @@ enum class ValueKind {
     Amount,
     Count,
     Share,
+    Decimal,
     Date,
     Period,
     TimeSlot,
@@ -192,6 +194,12 @@ template <>
 struct FieldTraits<std::optional<Share>> : OptionalTraits<Share> {
     static ValueKind kind(bool) { return ValueKind::Share; }
     static QList<ColumnSpec> columns() { return {{"_bp", ColumnType::Integer}}; }
+};
+
+template <int Places>
+struct FieldTraits<std::optional<Decimal<Places>>> : OptionalTraits<Decimal<Places>> {
+    static ValueKind kind(bool) { return ValueKind::Decimal; }
+    static QList<ColumnSpec> columns() { return {{"", ColumnType::Integer}}; }
 };
 
 template <>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/funding.h"
 
-#include "domain/record.h"
+#include "domain/change.h"
+#include "domain/moneychecks.h"
+#include "domain/recordsource.h"
 
 namespace klankbord
 {
@@ -22,6 +24,27 @@ QList<Problem> Funding::problems(const Record &record, const Wording &wording) c
     if (given && given->cents < 0)
         found.append(
             {wording.text("Funding", QT_TRANSLATE_NOOP("Funding", "Funding cannot be less than zero."))});
+    return found;
+}
+
+QList<FieldProblem> Funding::problemsAmong(const Change &change, const RecordSource &others,
+                                           const Wording &wording) const
+{
+    QList<FieldProblem> found;
+    if (!change.after)
+        return found;
+    const Record &after = *change.after;
+    if (const std::optional<Record> partnership = others.target(after, partner);
+        partnership && partnership->get(Partnership::type().project) != after.get(project))
+        complain(found, partner, partnerElsewhere(wording));
+    const std::optional<Record> source = others.target(after, programme);
+    const std::optional<Share> most = source ? source->get(Programme::type().maximumRate) : std::nullopt;
+    if (most && after.get(rate) > most)
+        complain(found, rate,
+                 wording
+                     .text("Funding",
+                           QT_TRANSLATE_NOOP("Funding", "The rate is over the programme’s maximum of %1."))
+                     .arg(formatShare(*most, wording.language())));
     return found;
 }
 

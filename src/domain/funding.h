@@ -49,9 +49,13 @@ struct Funding final : RecordType {
         this, "decided_on", QT_TRANSLATE_NOOP("Funding", "Decided on"), Rule::Searchable | Rule::InTable};
     ReferenceField<Document> document{this, "document", QT_TRANSLATE_NOOP("Funding", "Document"), Rule::None,
                                       QT_TRANSLATE_NOOP("Funding", "Funding")};
+    Field<Period> period{this, "period", QT_TRANSLATE_NOOP("Funding", "For the period"), Rule::InTable};
 
     /// Funding has one source: a programme or an organisation.
     QList<Problem> problems(const Record &record, const Wording &wording) const override;
+    /// The partner is one of the project's, and a programme co-finances up to its maximum rate.
+    QList<FieldProblem> problemsAmong(const Change &change, const RecordSource &others,
+                                      const Wording &wording) const override;
 
     static const Funding &type()
     {

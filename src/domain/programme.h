@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/flatrateprofile.h"
 #include "domain/organisation.h"
 
 namespace klankbord
@@ -35,11 +36,7 @@ struct Programme final : RecordType {
                                 "programming_period",
                                 QT_TRANSLATE_NOOP("Programme", "Programming period"),
                                 Rule::Searchable | Rule::InTable,
-                                {{"2000-2006", QT_TRANSLATE_NOOP("Programme", "2000–2006")},
-                                 {"2007-2013", QT_TRANSLATE_NOOP("Programme", "2007–2013")},
-                                 {"2014-2020", QT_TRANSLATE_NOOP("Programme", "2014–2020")},
-                                 {"2021-2027", QT_TRANSLATE_NOOP("Programme", "2021–2027")},
-                                 {"none", QT_TRANSLATE_NOOP("Programme", "None")}},
+                                knownProgrammingPeriods(),
                                 nullptr};
     Field<QString> cci{this, "cci", QT_TRANSLATE_NOOP("Programme", "CCI code"),
                        Rule::Searchable | Rule::InTable, cciProblem};
@@ -49,6 +46,12 @@ struct Programme final : RecordType {
     Field<std::optional<int>> reportingMonths{this, "reporting_months",
                                               QT_TRANSLATE_NOOP("Programme", "Months in a reporting period"),
                                               Rule::None, notNegative};
+    Field<std::optional<Share>> maximumRate{this, "maximum_rate",
+                                            QT_TRANSLATE_NOOP("Programme", "Maximum co-financing rate"),
+                                            Rule::InTable, withinWhole};
+    ReferenceField<FlatRateProfile> flatRates{this, "flat_rates",
+                                              QT_TRANSLATE_NOOP("Programme", "Flat-rate profile"),
+                                              Rule::Searchable, QT_TRANSLATE_NOOP("Programme", "Programmes")};
 
     static const Programme &type()
     {

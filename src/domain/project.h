@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/currency.h"
 #include "domain/person.h"
 #include "domain/programme.h"
 
@@ -119,6 +120,10 @@ struct Project final : RecordType {
                                          Rule::Searchable | Rule::InTable};
     Field<LocalizedText> supportSource{this, "support_source",
                                        QT_TRANSLATE_NOOP("Project", "Source of the support")};
+    CodeField currency{this,       "currency",        QT_TRANSLATE_NOOP("Project", "Currency"),
+                       Rule::None, currencyOptions(), nullptr};
+    Field<std::optional<Share>> overspendingLimit{
+        this, "overspending_limit", QT_TRANSLATE_NOOP("Project", "Warn at overspending above"), Rule::None};
 
     static const Project &type()
     {

@@ -51,12 +51,9 @@ public:
     {
         return m_type->title(*this, wording, titles);
     }
-    /// What is wrong with it: each field's own problems and those between fields, with the field where there
-    /// is one.
-    struct FieldProblem {
-        const FieldInfo *field;
-        Problem problem;
-    };
+    using FieldProblem = klankbord::FieldProblem;
+    /// What is wrong with it by itself: each field's own problems and those between fields, with the field
+    /// where there is one. What is wrong among other records is RecordType::problemsAmong().
     QList<FieldProblem> problems(const Wording &wording) const;
 
     /// The fields in which two records of one type differ.

@@ -80,4 +80,18 @@ QList<Problem> RecordType::problems(const Record &, const Wording &) const
     return {};
 }
 
+void RecordType::complete(Record &, const RecordSource &) const
+{
+}
+
+QList<FieldProblem> RecordType::problemsAmong(const Change &, const RecordSource &, const Wording &) const
+{
+    return {};
+}
+
+QStringList RecordType::warningsAmong(const Change &, const RecordSource &, const Wording &) const
+{
+    return {};
+}
+
 } // namespace klankbord

@@ -9,6 +9,8 @@ namespace klankbord
 {
 
 class Record;
+class RecordSource;
+struct Change;
 
 /// One kind of record, described once: what it is called and which fields it has.
 ///
@@ -48,6 +50,15 @@ public:
     virtual QString title(const Record &record, const Wording &wording, const TitleSource *titles) const;
     /// What is wrong between the fields of one record; each field's own problems are not repeated.
     virtual QList<Problem> problems(const Record &record, const Wording &wording) const;
+    /// Fills in what follows from the record's other fields and from the records that it refers to, such as a
+    /// total. Called before each write of a user or an import, and safe to call again.
+    virtual void complete(Record &record, const RecordSource &others) const;
+    /// What is wrong with an addition, an edit or a deletion among the records around it.
+    virtual QList<FieldProblem> problemsAmong(const Change &change, const RecordSource &others,
+                                              const Wording &wording) const;
+    /// What a user should know before a change is stored that is in order: asked for one record at a time.
+    virtual QStringList warningsAmong(const Change &change, const RecordSource &others,
+                                      const Wording &wording) const;
 
 private:
     friend class FieldInfo;

@@ -112,6 +112,15 @@ bool isNutsCode(QStringView code)
     });
 }
 
+QList<Option> knownProgrammingPeriods()
+{
+    return {{"2000-2006", QT_TRANSLATE_NOOP("ProgrammingPeriod", "2000–2006"), "ProgrammingPeriod"},
+            {"2007-2013", QT_TRANSLATE_NOOP("ProgrammingPeriod", "2007–2013"), "ProgrammingPeriod"},
+            {"2014-2020", QT_TRANSLATE_NOOP("ProgrammingPeriod", "2014–2020"), "ProgrammingPeriod"},
+            {"2021-2027", QT_TRANSLATE_NOOP("ProgrammingPeriod", "2021–2027"), "ProgrammingPeriod"},
+            {"none", QT_TRANSLATE_NOOP("ProgrammingPeriod", "None"), "ProgrammingPeriod"}};
+}
+
 QList<Option> knownLanguages()
 {
     return {{"nl", QT_TRANSLATE_NOOP("LanguageName", "Dutch"), "LanguageName"},
@@ -202,12 +211,12 @@ const char *notNegative(const std::optional<int> &number)
                                    : QT_TRANSLATE_NOOP("Check", "The number cannot be less than zero.");
 }
 
-const char *withinWhole(const std::optional<Share> &progress)
+const char *withinWhole(const std::optional<Share> &share)
 {
     constexpr int whole = 10'000;
-    return !progress || (progress->basisPoints >= 0 && progress->basisPoints <= whole)
+    return !share || (share->basisPoints >= 0 && share->basisPoints <= whole)
                ? nullptr
-               : QT_TRANSLATE_NOOP("Check", "Progress goes from 0 to 100 %.");
+               : QT_TRANSLATE_NOOP("Check", "A share of the whole goes from 0 to 100 %.");
 }
 
 } // namespace klankbord

@@ -16,6 +16,9 @@ QList<Option> knownNutsRegions();
 /// Two capital letters and up to three digits or capitals (Regulation (EC) 1059/2003).
 bool isNutsCode(QStringView code);
 
+/// The programming periods of the European funds.
+QList<Option> knownProgrammingPeriods();
+
 /// Languages by ISO 639-1 code.
 QList<Option> knownLanguages();
 
@@ -35,7 +38,7 @@ const char *urlProblem(const QString &address);
 const char *emailsProblem(const QStringList &addresses);
 /// Why a number is wrong, or null: zero or more.
 const char *notNegative(const std::optional<int> &number);
-/// Why a share of work done is wrong, or null: 0 to 100 %.
-const char *withinWhole(const std::optional<Share> &progress);
+/// Why a share of a whole is wrong, or null: 0 to 100 %.
+const char *withinWhole(const std::optional<Share> &share);
 
 } // namespace klankbord

@@ -3,6 +3,7 @@
 
 #include "domain/catalogue.h"
 #include "domain/referencefield.h"
+#include "storage/changedrecords.h"
 #include "storage/recordstore.h"
 
 #include <QHash>
@@ -45,6 +46,7 @@ public:
             resolveLinks(i);
             checkRecord(i);
         }
+        checkAmongRecords();
         leaveOutWhatHangsOnProblems();
         return ok();
     }
@@ -196,6 +198,29 @@ private:
             if (problem.severity != Problem::Severity::Error || state(i).badFields.contains(field))
                 continue;
             complain(i, field ? QString(field->name()) : QString(), problem.text);
+        }
+    }
+
+    /// Completes the records that are in order by themselves, and checks them beside each other.
+    void checkAmongRecords()
+    {
+        ChangeSet together;
+        for (int i = 0; i < m_drafts.size(); ++i) {
+            if (!state(i).hasProblem)
+                together.append(Change::add(m_drafts.at(i).record));
+        }
+        const ChangedRecords others(nullptr, together);
+        for (int i = 0; i < m_drafts.size(); ++i) {
+            if (state(i).hasProblem)
+                continue;
+            Record &record = m_drafts[i].record;
+            record.type().complete(record, others);
+            const QList<FieldProblem> found =
+                record.type().problemsAmong(Change::add(record), others, m_wording);
+            for (const auto &[field, problem] : found) {
+                if (problem.severity == Problem::Severity::Error)
+                    complain(i, field ? QString(field->name()) : QString(), problem.text);
+            }
         }
     }
 

@@ -21,7 +21,7 @@ const QString gap = u"  "_s;
 bool isNumeric(ValueKind kind)
 {
     return kind == ValueKind::Amount || kind == ValueKind::Count || kind == ValueKind::Share ||
-           kind == ValueKind::Number;
+           kind == ValueKind::Number || kind == ValueKind::Decimal;
 }
 
 int signWidth(char32_t sign)

@@ -26,7 +26,7 @@ bool isDated(ValueKind kind)
 bool isFigure(ValueKind kind)
 {
     return kind == ValueKind::Amount || kind == ValueKind::Count || kind == ValueKind::Share ||
-           kind == ValueKind::Number;
+           kind == ValueKind::Number || kind == ValueKind::Decimal;
 }
 
 } // namespace

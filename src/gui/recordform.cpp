@@ -174,14 +174,16 @@ void RecordForm::take(const Row &row)
 
 void RecordForm::store()
 {
-    const QList<Record::FieldProblem> problems = m_edited.problems(m_context.language.wording());
+    if (m_edited.id == RecordId::None)
+        m_edited.id = newRecordId();
+    const EditSession::Findings findings =
+        m_context.session.findings(m_stored ? Change::edit(*m_stored, m_edited) : Change::add(m_edited));
+    showFindings(findings);
     const bool isRefused =
-        std::any_of(problems.cbegin(), problems.cend(), [](const Record::FieldProblem &each) {
+        std::any_of(findings.problems.cbegin(), findings.problems.cend(), [](const FieldProblem &each) {
             return each.problem.severity == Problem::Severity::Error;
         });
     if (!isRefused && (!m_stored || !m_edited.differingFields(*m_stored).isEmpty())) {
-        if (m_edited.id == RecordId::None)
-            m_edited.id = newRecordId();
         // follow() hears of the write and takes over the signed record.
         const ChangeSet changes =
             m_stored ? ChangeSet::editing(*m_stored, m_edited) : ChangeSet::adding(m_edited);
@@ -195,6 +197,23 @@ void RecordForm::store()
         }
     }
     showNote();
+}
+
+void RecordForm::showFindings(const EditSession::Findings &findings)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        const QVariant whole = findings.change.after->value(*row.field);
+        if (whole != m_edited.value(*row.field)) {
+            m_edited.setValue(*row.field, whole);
+            row.editor->setValue(whole);
+        }
+        if (!row.editor->value() || m_edited.isEmpty(*row.field))
+            continue; // what was typed cannot be read, or is still to come: it says so already
+        const auto problem =
+            std::find_if(findings.problems.cbegin(), findings.problems.cend(),
+                         [&row](const FieldProblem &each) { return each.field == row.field; });
+        showProblem(row, problem == findings.problems.cend() ? QString() : problem->problem.text);
+    }
 }
 
 void RecordForm::follow(const ChangeSet &changes)

@@ -68,6 +68,9 @@ private:
     void showNote();
     void take(const Row &row);
     void store();
+    /// Takes over what follows from the fields, and says beside each field what is wrong with it among other
+    /// records.
+    void showFindings(const EditSession::Findings &findings);
     void follow(const ChangeSet &changes);
     void retranslate();
     void fitLabels();

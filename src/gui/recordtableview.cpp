@@ -189,6 +189,7 @@ int RecordTableView::defaultWidth(const FieldInfo &field) const
     case ValueKind::YesNo:
     case ValueKind::Number:
     case ValueKind::Share:
+    case ValueKind::Decimal:
         return 12 * sign;
     default:
         return 18 * sign;

@@ -100,6 +100,7 @@ ValueEditor *createValueEditor(const FieldInfo &field, const EditorContext &cont
     case ValueKind::Amount:
     case ValueKind::Count:
     case ValueKind::Share:
+    case ValueKind::Decimal:
     case ValueKind::Date:
     case ValueKind::Period:
     case ValueKind::TimeSlot:

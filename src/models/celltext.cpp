@@ -101,6 +101,7 @@ bool isFigure(const FieldInfo &field, const QVariant &value)
     switch (field.kind()) {
     case ValueKind::Number:
     case ValueKind::Share:
+    case ValueKind::Decimal:
     case ValueKind::Date:
         return true;
     case ValueKind::Amount: {

@@ -2,6 +2,7 @@
 #include "models/editsession.h"
 
 #include "models/deletion.h"
+#include "storage/changedrecords.h"
 
 #include <algorithm>
 
@@ -73,6 +74,17 @@ std::optional<QString> newProblem(const Change &change, const Wording &wording)
     return std::nullopt;
 }
 
+/// The first thing wrong with a change among other records.
+std::optional<QString> problemAmong(const Change &change, const RecordSource &others, const Wording &wording)
+{
+    const QList<FieldProblem> found = change.type().problemsAmong(change, others, wording);
+    for (const FieldProblem &each : found) {
+        if (each.problem.severity == Problem::Severity::Error)
+            return each.problem.text;
+    }
+    return std::nullopt;
+}
+
 /// The field that a copy is told apart by: the last text of the title that is filled in.
 const FieldInfo *markedField(const Record &record)
 {
@@ -105,10 +117,11 @@ EditSession::~EditSession() = default;
 
 Result<> EditSession::commit(const ChangeSet &changes)
 {
-    ChangeSet step = withoutEmptyEdits(changes);
+    const ChangedRecords others(&m_store, changes);
+    ChangeSet step = withoutEmptyEdits(completed(changes, others));
     if (step.isEmpty())
         return ok();
-    if (const std::optional<Error> problem = problemIn(step))
+    if (const std::optional<Error> problem = problemIn(step, others))
         return *problem;
     step.sign(m_author, QDateTime::currentDateTimeUtc());
     if (Result<> written = m_store.apply(step); !written)
@@ -117,16 +130,32 @@ Result<> EditSession::commit(const ChangeSet &changes)
     return ok();
 }
 
-std::optional<Error> EditSession::problemIn(const ChangeSet &changes) const
+EditSession::Findings EditSession::findings(const Change &change) const
+{
+    const ChangeSet changes(ChangeSet::Kind::Edit, {change});
+    const ChangedRecords others(&m_store, changes);
+    const ChangeSet step = completed(changes, others);
+    const Change &whole = step.changes().first();
+    Findings found{.change = whole, .problems = {}, .warnings = {}};
+    if (whole.after)
+        found.problems = whole.after->problems(m_wording);
+    found.problems += whole.type().problemsAmong(whole, others, m_wording);
+    found.warnings = whole.type().warningsAmong(whole, others, m_wording);
+    return found;
+}
+
+std::optional<Error> EditSession::problemIn(const ChangeSet &changes, const RecordSource &others) const
 {
     for (const Change &change : changes.changes()) {
-        const std::optional<QString> problem = newProblem(change, m_wording);
+        std::optional<QString> problem = newProblem(change, m_wording);
+        if (!problem)
+            problem = problemAmong(change, others, m_wording);
         if (!problem)
             continue;
         if (changes.changes().size() == 1)
             return Error{Error::Kind::Invalid, *problem, {}, {}};
         // One of many: the reader needs to know which.
-        const QString title = change.after->title(m_wording, &m_titles);
+        const QString title = change.subject().title(m_wording, &m_titles);
         return Error{Error::Kind::Invalid, tr("“%1”: %2").arg(title, *problem), tr("Nothing was saved."), {}};
     }
     return std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/change.h"
+#include "domain/recordsource.h"
 #include "models/titlecache.h"
 #include "storage/recordstore.h"
 
@@ -39,11 +40,21 @@ public:
     const QString &location() const { return m_location; }
     void setLocation(const QString &location) { m_location = location; }
 
-    /// Checks every `after` (required fields, forms, rules between fields), signs, writes and makes it one
-    /// step to undo. A problem that `before` had already does not stand in the way, so that a record with two
-    /// faults can be mended one by one; an edit that changes nothing is left out. Errors: Invalid with the
-    /// first problem's text, and all that RecordStore::apply() answers.
+    /// Completes every `after` and checks it (required fields, forms, rules between fields and among
+    /// records), signs, writes and makes it one step to undo. A problem of the record by itself that `before`
+    /// had already does not stand in the way, so that a record with two faults can be mended one by one; an
+    /// edit that changes nothing is left out. Errors: Invalid with the first problem's text, and all that
+    /// RecordStore::apply() answers.
     Result<> commit(const ChangeSet &changes);
+
+    /// One change as it would be written: the completed record, all that is wrong with it, by itself and
+    /// among the records around it, and what a user should know before it is stored.
+    struct Findings {
+        Change change;
+        QList<FieldProblem> problems;
+        QStringList warnings;
+    };
+    Findings findings(const Change &change) const;
 
     bool canUndo() const { return m_position > 0; }
     bool canRedo() const { return m_position < m_steps.size(); }
@@ -75,7 +86,7 @@ Q_SIGNALS:
     void failed(const klankbord::Error &error);
 
 private:
-    std::optional<Error> problemIn(const ChangeSet &changes) const;
+    std::optional<Error> problemIn(const ChangeSet &changes, const RecordSource &others) const;
     void remember(const ChangeSet &step);
     void forgetOldSteps();
     /// Forgets the steps that touch any of @p records, done or undone: they would bring back what was

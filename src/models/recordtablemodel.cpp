@@ -37,6 +37,7 @@ QVariant alignment(const FieldInfo &field)
     case ValueKind::Amount:
     case ValueKind::Count:
     case ValueKind::Share:
+    case ValueKind::Decimal:
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     default:
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);

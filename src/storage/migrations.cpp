@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "storage/migrationtoversion2.h"
+#include "storage/migrationtoversion3.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +19,7 @@ const QString versionKey = u"schema_version"_s;
 
 QList<Migration> migrations()
 {
-    return {{2, takeInRoomsAndWords}};
+    return {{2, takeInRoomsAndWords}, {3, takeInMoney}};
 }
 
 Result<int> schemaVersion(Database &database)

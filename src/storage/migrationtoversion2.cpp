@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrationtoversion2.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include "storage/migrationtext.h"
 
 namespace klankbord
 {
@@ -621,27 +621,7 @@ constexpr auto searchTables = "room_search programme_item_search contribution_se
 
 Result<> takeInRoomsAndWords(Database &database)
 {
-    const Dialect &dialect = database.dialect();
-    QString text = QString::fromUtf8(statements);
-    const QString integer = dialect.columnType(ColumnType::Integer);
-    const QString words = dialect.columnType(ColumnType::Words);
-    const std::initializer_list<std::pair<QString, QString>> replacements{
-        {u"{key}"_s, dialect.keyType()},
-        {u"{integer}"_s, integer},
-        {u"{reference}"_s, integer},
-        {u"{text}"_s, dialect.columnType(ColumnType::Text)},
-        {u"{words}"_s, words},
-        {u"{bytes}"_s, dialect.bytesType()},
-        {u"{options}"_s, dialect.tableOptions()},
-        {u"{tail}"_s, dialect.indexTail()},
-        {u"{last}"_s, QString::fromUcs4(U"\U0010FFFF", 1)}};
-    for (const auto &[word, meaning] : replacements)
-        text.replace(word, meaning);
-    QStringList all = text.split(u";\n"_s);
-    const QStringList tables = QString::fromLatin1(searchTables).split(u' ');
-    for (const QString &table : tables)
-        all += dialect.createSearchTable(table);
-    return database.execute(all);
+    return runMigrationText(database, statements, searchTables);
 }
 
 } // namespace klankbord

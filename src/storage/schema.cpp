@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
-#include "domain/project.h"
+#include "domain/event.h"
 #include "storage/dialect.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,12 +114,22 @@ QStringList createIndexes(const TableLayout &layout, const Dialect &dialect)
 /// What one view asks of a whole table, so that it need not read the rows.
 QStringList createViewIndexes(const TableLayout &layout)
 {
+    if (layout.type == &Event::type()) {
+        const Event &event = Event::type();
+        return {u"CREATE INDEX event_by_month_sector ON event (coalesce(substr(%1, 1, 7), ''), %2)"_s.arg(
+            layout.columnsOf(event.when).first(), layout.columnsOf(event.sector).first())};
+    }
     const Project &project = Project::type();
     if (layout.type != &project)
         return {};
-    const QStringList cost = layout.columnsOf(project.totalCost);
-    return {u"CREATE INDEX project_by_programme_cost ON project (%1, %2, %3)"_s.arg(
-        layout.columnsOf(project.programme).first(), cost.at(1), cost.at(0))};
+    const QString programme = layout.columnsOf(project.programme).first();
+    QStringList statements;
+    for (const auto *amount : {&project.totalCost, &project.eligibleCost, &project.support}) {
+        const QStringList columns = layout.columnsOf(*amount);
+        statements.append(u"CREATE INDEX project_by_programme_%1 ON project (%2, %3, %4, %5)"_s.arg(
+            amount->name(), programme, columns.at(1), columns.at(0), columns.at(2)));
+    }
+    return statements;
 }
 
 QStringList createLinks(const TableLayout &layout, const Dialect &dialect)

@@ -39,11 +39,15 @@ QVariantList candidates(const FieldInfo &field)
         return {QVariant::fromValue(std::optional<int>(3)), QVariant::fromValue(std::optional<int>(2'014)),
                 QVariant::fromValue(std::optional<int>(1))};
     case ValueKind::Amount:
-        return {QVariant::fromValue(std::optional(Amount{131'287'200, u"EUR"_s, Qualifier::Approximately}))};
+        return {QVariant::fromValue(std::optional(Amount{131'287'200, u"EUR"_s, Qualifier::Approximately})),
+                QVariant::fromValue(std::optional(Amount{131'287'200, u"EUR"_s, Qualifier::Exact}))};
     case ValueKind::Count:
         return {QVariant::fromValue(std::optional(Count{350, Qualifier::MoreThan}))};
     case ValueKind::Share:
         return {QVariant::fromValue(std::optional(Share{6'000}))};
+    case ValueKind::Decimal:
+        return {QVariant::fromValue(std::optional(Quantity{1'250})),
+                QVariant::fromValue(std::optional(ConversionRate{940'700}))};
     case ValueKind::Date:
         return {QVariant::fromValue(PartialDate::fromIso(u"2019-10"))};
     case ValueKind::Period:
@@ -72,7 +76,8 @@ QVariant sampleValue(const FieldInfo &field)
 {
     const Wording wording(Language::English);
     for (const QVariant &candidate : candidates(field)) {
-        if (!field.isEmpty(field.normalized(candidate)) && !field.problemWith(candidate, wording))
+        if (candidate.metaType() == field.valueType() && !field.isEmpty(field.normalized(candidate)) &&
+            !field.problemWith(candidate, wording))
             return candidate;
     }
     qFatal("no sample for %s", field.labelSource());

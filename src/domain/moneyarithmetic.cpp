@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/moneyarithmetic.h"
+
+#include <limits>
+
+namespace klankbord
+{
+
+namespace
+{
+
+__extension__ typedef __int128 WideInteger;
+
+std::optional<qint64> narrowed(WideInteger number)
+{
+    if (number > std::numeric_limits<qint64>::max())
+        return std::nullopt;
+    return static_cast<qint64>(number);
+}
+
+/// Both at least zero, the divisor above it.
+WideInteger roundedHalfUp(WideInteger number, WideInteger divisor)
+{
+    return (2 * number + divisor) / (2 * divisor);
+}
+
+} // namespace
+
+std::optional<qint64> lineTotal(Quantity units, qint64 priceCents)
+{
+    constexpr int hundredths = 100;
+    if (units.scaled < 0 || priceCents < 0)
+        return std::nullopt;
+    return narrowed(roundedHalfUp(WideInteger(units.scaled) * priceCents, hundredths));
+}
+
+std::optional<qint64> hourlyRate(qint64 yearlyCents, int hours)
+{
+    if (yearlyCents < 0 || hours <= 0)
+        return std::nullopt;
+    return yearlyCents / hours;
+}
+
+std::optional<qint64> convertedCents(qint64 cents, ConversionRate unitsForOneEuro)
+{
+    constexpr int millionths = 1'000'000;
+    if (cents < 0 || unitsForOneEuro.scaled <= 0)
+        return std::nullopt;
+    return narrowed(roundedHalfUp(WideInteger(cents) * millionths, unitsForOneEuro.scaled));
+}
+
+} // namespace klankbord
