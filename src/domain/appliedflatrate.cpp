@@ -8,17 +8,6 @@
 namespace klankbord
 {
 
-bool excludeEachOther(FlatRateKind a, FlatRateKind b)
-{
-    if (a == FlatRateKind::HourlyRate || b == FlatRateKind::HourlyRate)
-        return false;
-    const auto isOffice = [](FlatRateKind kind) {
-        return kind == FlatRateKind::OfficeOnStaff || kind == FlatRateKind::OfficeOnDirect;
-    };
-    return a == b || a == FlatRateKind::OtherOnStaff || b == FlatRateKind::OtherOnStaff ||
-           (isOffice(a) && isOffice(b));
-}
-
 namespace
 {
 

@@ -29,4 +29,15 @@ QString flatRateKindLabel(FlatRateKind kind, const Wording &wording)
     return wording.text(context, flatRateKindOptions().at(static_cast<int>(kind)).label);
 }
 
+bool excludeEachOther(FlatRateKind a, FlatRateKind b)
+{
+    if (a == FlatRateKind::HourlyRate || b == FlatRateKind::HourlyRate)
+        return false;
+    const auto isOffice = [](FlatRateKind kind) {
+        return kind == FlatRateKind::OfficeOnStaff || kind == FlatRateKind::OfficeOnDirect;
+    };
+    return a == b || a == FlatRateKind::OtherOnStaff || b == FlatRateKind::OtherOnStaff ||
+           (isOffice(a) && isOffice(b));
+}
+
 } // namespace klankbord

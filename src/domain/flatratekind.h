@@ -22,4 +22,9 @@ QList<Option> flatRateKindOptions();
 /// What a kind is called.
 QString flatRateKindLabel(FlatRateKind kind, const Wording &wording);
 
+/// Whether two kinds cannot be applied to one partner together: the same one twice, office on staff with
+/// office on direct costs, and all other costs on staff with any other (Regulation (EU) 2021/1060, art. 54
+/// and 56).
+bool excludeEachOther(FlatRateKind a, FlatRateKind b);
+
 } // namespace klankbord

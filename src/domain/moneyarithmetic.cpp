@@ -34,6 +34,26 @@ std::optional<qint64> lineTotal(Quantity units, qint64 priceCents)
     return narrowed(roundedHalfUp(WideInteger(units.scaled) * priceCents, hundredths));
 }
 
+std::optional<CutShare> cutShareOf(qint64 cents, Share rate)
+{
+    constexpr int whole = 10'000;
+    if (cents < 0 || rate.basisPoints < 0)
+        return std::nullopt;
+    const WideInteger product = WideInteger(cents) * rate.basisPoints;
+    const std::optional<qint64> cut = narrowed(product / whole);
+    if (!cut)
+        return std::nullopt;
+    return CutShare{.cents = *cut, .cutOff = static_cast<int>(product % whole)};
+}
+
+std::optional<qint64> checkedSum(qint64 a, qint64 b)
+{
+    qint64 sum = 0;
+    if (__builtin_add_overflow(a, b, &sum))
+        return std::nullopt;
+    return sum;
+}
+
 std::optional<qint64> hourlyRate(qint64 yearlyCents, int hours)
 {
     if (yearlyCents < 0 || hours <= 0)

@@ -221,6 +221,12 @@ void TestMigrations::upgradesServers()
             drops.append(u"ALTER TABLE %1 DROP COLUMN %2 CASCADE"_s.arg(quoted(table),
                                                                         quoted(column.section(u'.', 1))));
     }
+    // Indexes on columns that were there already.
+    drops.append({u"DROP INDEX project_by_programme_total_cost"_s,
+                  u"DROP INDEX project_by_programme_eligible_cost"_s,
+                  u"DROP INDEX project_by_programme_support"_s, u"DROP INDEX event_by_month_sector"_s,
+                  u"CREATE INDEX project_by_programme_cost ON project (programme_id, total_cost_currency, "
+                  "total_cost_cents)"_s});
     QVERIFY(drops.size() > 20);
     QVERIFY(database->execute(drops));
     QVERIFY(schemaOf(*database).size() < fresh.size());
