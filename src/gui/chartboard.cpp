@@ -79,8 +79,9 @@ void ChartBoard::changeEvent(QEvent *event)
 void ChartBoard::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // After the first paint: what needs no counting is there at once.
     if (m_isStale)
-        refresh();
+        m_timer->start();
 }
 
 Result<Chart> ChartBoard::make(Subject subject) const

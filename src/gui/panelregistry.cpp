@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panelregistry.h"
 
+#include "domain/budgetversion.h"
 #include "domain/document.h"
 #include "domain/insight.h"
 #include "domain/membership.h"
 #include "domain/participation.h"
 #include "domain/programmeitem.h"
 #include "domain/quote.h"
+#include "gui/budgetpanel.h"
 #include "gui/chartpanel.h"
 #include "gui/coachpanel.h"
 #include "gui/documentspanel.h"
@@ -103,6 +105,8 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
                               Group::type().project),
           related<PhasePanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Phases")), u"phases"_s,
                               Phase::type().project),
+          only<BudgetPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Budget")), u"money"_s,
+                            BudgetVersion::type().project),
           quotes(Quote::type().project),
           charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::EventsByMonth})}},
         {&Network::type(),

@@ -2,6 +2,7 @@
 #include "storage/changedrecords.h"
 
 #include "storage/recordstore.h"
+#include "storage/referringrecords.h"
 
 namespace klankbord
 {
@@ -9,15 +10,17 @@ namespace klankbord
 namespace
 {
 
-QList<Record> readAll(const RecordStore *store, const Query &query)
+QList<Record> orNone(Result<QList<Record>> records)
 {
-    if (!store)
-        return {};
-    const Result<QList<RecordId>> ids = store->ids(query);
+    return records ? std::move(*records) : QList<Record>();
+}
+
+Result<QList<Record>> readAll(const RecordStore &store, const RecordType &type)
+{
+    const Result<QList<RecordId>> ids = store.ids(Query(type));
     if (!ids)
-        return {};
-    const Result<QList<Record>> records = store->load(*query.type, *ids);
-    return records ? *records : QList<Record>();
+        return ids.error();
+    return store.load(type, *ids);
 }
 
 } // namespace
@@ -54,10 +57,9 @@ QList<Record> ChangedRecords::referring(const FieldInfo &field, RecordId target)
     const auto known = m_referring.constFind(key);
     if (known != m_referring.cend())
         return *known;
-    Query query(field.owner());
-    const QVariant value = QVariant::fromValue(target);
-    query.conditions.append({.field = &field, .test = Condition::Test::AnyOf, .values = {value}});
-    QList<Record> found = asChanged(field.owner(), readAll(m_store, query), [&](const Record &record) {
+    const QList<Record> before =
+        m_store ? orNone(recordsReferring(*m_store, field, {target})) : QList<Record>();
+    QList<Record> found = asChanged(field.owner(), before, [&](const Record &record) {
         return record.value(field).value<RecordId>() == target;
     });
     m_referring.insert(key, found);
@@ -69,7 +71,8 @@ QList<Record> ChangedRecords::all(const RecordType &type) const
     const auto known = m_all.constFind(&type);
     if (known != m_all.cend())
         return *known;
-    QList<Record> found = asChanged(type, readAll(m_store, Query(type)), [](const Record &) { return true; });
+    const QList<Record> before = m_store ? orNone(readAll(*m_store, type)) : QList<Record>();
+    QList<Record> found = asChanged(type, before, [](const Record &) { return true; });
     m_all.insert(&type, found);
     return found;
 }
