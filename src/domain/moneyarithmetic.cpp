@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/moneyarithmetic.h"
 
+#include "domain/typedtext.h"
+
 #include <limits>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace klankbord
 {
@@ -67,6 +71,13 @@ std::optional<qint64> convertedCents(qint64 cents, ConversionRate unitsForOneEur
     if (cents < 0 || unitsForOneEuro.scaled <= 0)
         return std::nullopt;
     return narrowed(roundedHalfUp(WideInteger(cents) * millionths, unitsForOneEuro.scaled));
+}
+
+QString groupedCents(qint64 cents, Language language)
+{
+    const quint64 size = magnitude(cents);
+    return (cents < 0 ? u"-"_s : QString()) + groupedDigits(size / 100, language) + decimalSign(language) +
+           QString::number(size % 100).rightJustified(2, u'0');
 }
 
 } // namespace klankbord

@@ -32,4 +32,7 @@ std::optional<qint64> hourlyRate(qint64 yearlyCents, int hours);
 /// when they are below zero, when the rate is not above it, or when the result is beyond 64 bits.
 std::optional<qint64> convertedCents(qint64 cents, ConversionRate unitsForOneEuro);
 
+/// A figure without its currency, in groups of three: "1.312.872,00" in Dutch, "1,312,872.00" in English.
+QString groupedCents(qint64 cents, Language language);
+
 } // namespace klankbord

@@ -61,7 +61,10 @@ void BudgetLinesTable::makeTable(RecordId version)
     m_model->setWording(m_context.language.wording());
     m_table = new RecordTableView(*m_model, m_context, u"budget/lines"_s, this);
     m_table->setMinimumHeight(112);
-    m_table->setColumnHidden(m_model->columnOf(type.version), true);
+    // The cell says these: no need to repeat them in each row.
+    for (const FieldInfo *field :
+         std::initializer_list<const FieldInfo *>{&type.version, &type.partner, &type.category})
+        m_table->setColumnHidden(m_model->columnOf(*field), true);
     m_column->insertWidget(1, m_table, 1);
     connect(m_table, &RecordTableView::deleteRequested, this, &BudgetLinesTable::removeSelected);
     connect(m_table, &RecordTableView::failed, this, &BudgetLinesTable::failed);

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -143,8 +144,17 @@ QWidget *BudgetPanel::makeTools()
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_copy->setMenu(new QMenu(m_copy));
     connect(m_flatRates, &QPushButton::clicked, this, &BudgetPanel::chooseFlatRates);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_versionLabel, m_version, m_state, m_more,
-                                                          m_compareLabel, m_compare, m_flatRates, m_copy})
+    const auto pair = [this](QLabel *label, QComboBox *box) {
+        auto *both = new QWidget(this);
+        auto *row = new QHBoxLayout(both);
+        row->setContentsMargins({});
+        row->addWidget(label);
+        row->addWidget(box);
+        return both;
+    };
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{pair(m_versionLabel, m_version), m_state, m_more,
+                                          pair(m_compareLabel, m_compare), m_flatRates, m_copy})
         flow->addWidget(each);
     return tools;
 }
@@ -168,11 +178,19 @@ QWidget *BudgetPanel::makeSheet()
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_explanation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    // A sum of many lines has much to tell: it scrolls.
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(m_explanation);
+    area->setMinimumHeight(72);
+    m_explanation->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     auto *below = new QWidget(this);
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_explanation);
+    column->addWidget(area);
     column->addWidget(m_lines, 1);
     m_split->addWidget(m_view);
     m_split->addWidget(below);
@@ -288,6 +306,12 @@ void BudgetPanel::showRows()
             (about.partner >= 0 && *about.category < CostCategory::OtherFlatRate);
         m_view->setRowHidden(row, !isUsed && !m_allRows->isChecked());
     }
+    // Costs without a period are the exception once there are periods.
+    const int noPeriod = m_grid.totalColumn() - 1;
+    if (m_grid.budget())
+        m_view->setColumnHidden(noPeriod, !m_allRows->isChecked() &&
+                                              m_grid.budget()->figures().periods() > 0 &&
+                                              m_grid.budget()->figures().column(noPeriod - 1) == 0);
     showCell();
 }
 
@@ -311,7 +335,6 @@ void BudgetPanel::showCell()
     const QModelIndex index = m_view->currentIndex();
     const bool isCell = index.isValid() && m_grid.budget() && m_grid.rowAt(index.row()).partner >= 0;
     m_explanation->setText(m_grid.explanation(index).join(u'\n'));
-    m_explanation->setVisible(!m_explanation->text().isEmpty());
     m_flatRates->setEnabled(isCell && !m_context.session.store().isReadOnly());
     if (!isCell) {
         m_lines->clear();

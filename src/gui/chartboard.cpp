@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chartboard.h"
 
+#include "domain/budgetline.h"
 #include "domain/event.h"
+#include "domain/expense.h"
 #include "domain/funding.h"
 #include "gui/chartview.h"
+#include "reports/moneycharts.h"
 #include "reports/workspacecharts.h"
+#include "storage/storedbudget.h"
 #include "storage/workspace.h"
 
 #include <QBoxLayout>
@@ -87,12 +91,21 @@ void ChartBoard::showEvent(QShowEvent *event)
 Result<Chart> ChartBoard::make(Subject subject) const
 {
     const WorkspaceCharts charts(m_context.session.store(), m_context.workspace.statistics());
+    const MoneyCharts money(m_context.session.store(), QDate::currentDate());
     const Wording wording = m_context.language.wording();
     switch (subject) {
     case Subject::FundingBySource:
         return charts.fundingBySource(m_projects, wording);
     case Subject::FundingByPartner:
         return charts.fundingByPartner(m_projects, wording);
+    case Subject::BudgetByCategory:
+        return money.budgetByCategory(m_projects, wording);
+    case Subject::PlannedAndSpent:
+        return money.plannedAndSpent(m_projects, wording);
+    case Subject::CumulativeSpending:
+        return money.cumulativeSpending(m_projects, wording);
+    case Subject::CostPerParticipant:
+        return money.costPerParticipant(m_projects, wording);
     case Subject::EventsByMonth:
         break;
     }
@@ -157,6 +170,12 @@ void ChartBoard::ask(Subject subject, const ChartPart &part)
         conditions.append(anyOf(Partnership::type().organisation, keysOf(part)));
         Q_EMIT filterRequested(Partnership::type(), conditions);
         return;
+    case Subject::BudgetByCategory:
+    case Subject::PlannedAndSpent:
+    case Subject::CumulativeSpending:
+    case Subject::CostPerParticipant:
+        askForMoney(subject, part);
+        return;
     case Subject::EventsByMonth:
         break;
     }
@@ -170,6 +189,57 @@ void ChartBoard::ask(Subject subject, const ChartPart &part)
         conditions.append({&event.when, Condition::Test::During, {QVariant::fromValue(*during)}});
     }
     Q_EMIT filterRequested(event, conditions);
+}
+
+QList<Condition> ChartBoard::scopeOfExpenses() const
+{
+    QVariantList partners;
+    for (const RecordId project : m_projects) {
+        const Result<QList<Record>> found = partnersOf(m_context.session.store(), project);
+        for (const Record &partner : found ? *found : QList<Record>())
+            partners.append(QVariant::fromValue(partner.id));
+    }
+    if (partners.isEmpty())
+        return {};
+    return {{&Expense::type().partner, Condition::Test::AnyOf, partners}};
+}
+
+void ChartBoard::askForMoney(Subject subject, const ChartPart &part)
+{
+    const BudgetLine &line = BudgetLine::type();
+    const Expense &expense = Expense::type();
+    const auto anyOf = [](const FieldInfo &field, const QVariantList &values) {
+        return Condition{&field, Condition::Test::AnyOf, values};
+    };
+    if (subject == Subject::BudgetByCategory) {
+        QList<Condition> conditions{anyOf(line.category, keysOf(part))};
+        if (part.category.isValid() && m_projects.size() == 1)
+            conditions.append(anyOf(line.partner, {part.category}));
+        Q_EMIT filterRequested(line, conditions);
+        return;
+    }
+    if (subject == Subject::CostPerParticipant) {
+        Q_EMIT filterRequested(expense, {anyOf(expense.event, keysOf(part))});
+        return;
+    }
+    QList<Condition> conditions = scopeOfExpenses();
+    if (subject == Subject::CumulativeSpending) {
+        const QDate month = part.category.toDate();
+        if (const auto during = PartialDate::fromMonth(month.year(), month.month()))
+            conditions.append({&expense.invoicedOn, Condition::Test::During, {QVariant::fromValue(*during)}});
+        Q_EMIT filterRequested(expense, conditions);
+        return;
+    }
+    const QString category = part.category.toString();
+    const std::optional<RecordId> period =
+        recordIdFromText(QStringView(category).chopped(category.isEmpty() ? 0 : 1));
+    const bool isPlanned = category.endsWith(u'p');
+    if (!period)
+        return;
+    if (isPlanned)
+        Q_EMIT filterRequested(line, {anyOf(line.period, {QVariant::fromValue(*period)})});
+    else
+        Q_EMIT filterRequested(expense, {anyOf(expense.period, {QVariant::fromValue(*period)})});
 }
 
 } // namespace klankbord

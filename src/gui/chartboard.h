@@ -22,7 +22,15 @@ class ChartBoard final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Subject { FundingBySource, FundingByPartner, EventsByMonth };
+    enum class Subject {
+        FundingBySource,
+        FundingByPartner,
+        BudgetByCategory,
+        PlannedAndSpent,
+        CumulativeSpending,
+        CostPerParticipant,
+        EventsByMonth,
+    };
 
     /// Shows @p subjects one under the other, or two beside each other where there is room for it.
     ChartBoard(const QList<Subject> &subjects, Qt::Orientation direction, const PageContext &context,
@@ -44,6 +52,9 @@ private:
     Result<Chart> make(Subject subject) const;
     void refresh();
     void ask(Subject subject, const ChartPart &part);
+    void askForMoney(Subject subject, const ChartPart &part);
+    /// That an expense is of a partner of the scope; nothing when that is all partners.
+    QList<Condition> scopeOfExpenses() const;
     QList<Condition> scopeOf(const FieldInfo &projectField) const;
 
     struct Shown {

@@ -24,6 +24,7 @@
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,6 +95,7 @@ void ChartView::makeActions()
     m_menu->addSeparator();
     m_savePng = add(u"saveChartPng"_s, u"image"_s);
     m_saveSvg = add(u"saveChartSvg"_s, u"save-as"_s);
+    m_savePdf = add(u"saveChartPdf"_s, u"pdf"_s);
     m_menu->addSeparator();
     m_asTable = add(u"showChartTable"_s, u"table"_s);
     m_asTable->setCheckable(true);
@@ -101,6 +103,7 @@ void ChartView::makeActions()
     connect(m_copyFigures, &QAction::triggered, this, &ChartView::copyFigures);
     connect(m_savePng, &QAction::triggered, this, [this] { save(Format::Png); });
     connect(m_saveSvg, &QAction::triggered, this, [this] { save(Format::Svg); });
+    connect(m_savePdf, &QAction::triggered, this, [this] { save(Format::Pdf); });
     connect(m_asTable, &QAction::toggled, this, &ChartView::showPage);
 }
 
@@ -227,6 +230,7 @@ void ChartView::retranslate()
     m_copyFigures->setText(tr("Copy figures"));
     m_savePng->setText(tr("Save as PNG\u2026"));
     m_saveSvg->setText(tr("Save as SVG\u2026"));
+    m_savePdf->setText(tr("Save as PDF\u2026"));
     m_asTable->setText(tr("Show as table"));
     m_button->setToolTip(tr("Copy, save or show as a table"));
     m_button->setAccessibleName(tr("Chart menu"));
@@ -300,17 +304,25 @@ QString ChartView::askWithDialog(const QString &suggestion, const QString &filte
 
 void ChartView::save(Format format)
 {
-    const bool isPng = format == Format::Png;
-    const QString suffix = isPng ? u"png"_s : u"svg"_s;
-    const QString filter = isPng ? tr("PNG image (*.png)") : tr("SVG drawing (*.svg)");
+    using Save = Result<> (*)(const QString &, const Chart &, const ChartStyle &, QSize);
+    struct Way {
+        QString suffix;
+        QString filter;
+        Save save;
+    };
+    const std::array ways{Way{u"png"_s, tr("PNG image (*.png)"),
+                              [](const QString &path, const Chart &chart, const ChartStyle &style,
+                                 QSize size) { return saveChartPng(path, chart, style, size); }},
+                          Way{u"svg"_s, tr("SVG drawing (*.svg)"), saveChartSvg},
+                          Way{u"pdf"_s, tr("PDF document (*.pdf)"), saveChartPdf}};
+    const auto &[suffix, filter, write] = ways.at(static_cast<std::size_t>(format));
     QString path = m_askFileName(suggestedName(suffix), filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + suffix;
     const ChartStyle style{.font = font()};
-    const Result<> result = isPng ? saveChartPng(path, chart(), style, exportSize())
-                                  : saveChartSvg(path, chart(), style, exportSize());
+    const Result<> result = write(path, chart(), style, exportSize());
     if (result)
         Q_EMIT saved(path);
     else

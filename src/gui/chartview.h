@@ -70,7 +70,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    enum class Format { Png, Svg };
+    enum class Format { Png, Svg, Pdf };
 
     void makeActions();
     void makeTable();
@@ -97,6 +97,7 @@ private:
     QAction *m_copyFigures;
     QAction *m_savePng;
     QAction *m_saveSvg;
+    QAction *m_savePdf;
     QAction *m_asTable;
     AskFileName m_askFileName;
     TellError m_tellError;

@@ -3,15 +3,18 @@
 
 #include "domain/budgetversion.h"
 #include "domain/document.h"
+#include "domain/funding.h"
 #include "domain/insight.h"
 #include "domain/membership.h"
 #include "domain/participation.h"
 #include "domain/programmeitem.h"
 #include "domain/quote.h"
+#include "domain/reportingperiod.h"
 #include "gui/budgetpanel.h"
 #include "gui/chartpanel.h"
 #include "gui/coachpanel.h"
 #include "gui/documentspanel.h"
+#include "gui/fundingpanel.h"
 #include "gui/grouppanel.h"
 #include "gui/insightpanel.h"
 #include "gui/memberspanel.h"
@@ -21,6 +24,7 @@
 #include "gui/privacypanel.h"
 #include "gui/programmepanel.h"
 #include "gui/quotespanel.h"
+#include "gui/spendingpanel.h"
 
 #include <QHash>
 
@@ -107,8 +111,14 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
                               Phase::type().project),
           only<BudgetPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Budget")), u"money"_s,
                             BudgetVersion::type().project),
+          only<FundingPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Funding")), u"money"_s,
+                             Funding::type().project),
+          only<SpendingPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Spending")), u"money"_s,
+                              ReportingPeriod::type().project),
           quotes(Quote::type().project),
-          charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::EventsByMonth})}},
+          charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::BudgetByCategory,
+                  Subject::PlannedAndSpent, Subject::CumulativeSpending, Subject::CostPerParticipant,
+                  Subject::EventsByMonth})}},
         {&Network::type(),
          {related<GroupPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Groups")), u"groups"_s,
                               Group::type().network),

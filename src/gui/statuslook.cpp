@@ -29,6 +29,10 @@ std::optional<StatusLook> statusLook(const FieldInfo &field, const QString &code
         {u"adjusted"_s, {u"edit"_s, Tone::Warning}},
         {u"information_requested"_s, {u"help"_s, Tone::Warning}},
         {u"validated"_s, {u"done"_s, Tone::Good}},
+        {u"what_if"_s, {u"help"_s, Tone::Warning}},
+        {u"reported"_s, {u"forward"_s, Tone::Accent}},
+        {u"parked"_s, {u"clock"_s, Tone::Warning}},
+        {u"verified"_s, {u"done"_s, Tone::Good}},
         {u"declined"_s, {u"close"_s, Tone::Danger}},
     };
     if (field.name() != "status"_L1 && field.name() != "verdict"_L1)

@@ -19,6 +19,15 @@ QString typeIcon(const RecordType &type)
     if (known.contains(plural))
         return plural;
     static const QHash<QLatin1StringView, QString> likely{{"funding"_L1, u"money"_s},
+                                                          {"flat_rate_profile"_L1, u"programmes"_s},
+                                                          {"flat_rate_rule"_L1, u"lists"_s},
+                                                          {"reporting_period"_L1, u"calendar"_s},
+                                                          {"budget_version"_L1, u"history"_s},
+                                                          {"budget_line"_L1, u"table"_s},
+                                                          {"applied_flat_rate"_L1, u"check"_s},
+                                                          {"exchange_rate"_L1, u"refresh"_s},
+                                                          {"expense"_L1, u"money"_s},
+                                                          {"payment"_L1, u"forward"_s},
                                                           {"recognition"_L1, u"star"_s},
                                                           {"good_practice"_L1, u"practices"_s},
                                                           {"practice_link"_L1, u"link"_s},

@@ -3,6 +3,7 @@
 
 #include "domain/appliedflatrate.h"
 #include "domain/budgetline.h"
+#include "domain/moneyarithmetic.h"
 #include "domain/moneyexplanation.h"
 #include "domain/periodspread.h"
 
@@ -240,7 +241,7 @@ QVariant BudgetGrid::data(const QModelIndex &index, int role) const
             return labelOf(row);
         const qint64 figure = cents(*m_budget, row, column);
         const bool isEmpty = figure == 0 && row.category;
-        return isEmpty ? QString() : formatCents(figure, wording().language());
+        return isEmpty ? QString() : groupedCents(figure, wording().language());
     }
     case Qt::EditRole: {
         const qint64 figure = column < firstFigure ? 0 : cents(*m_budget, row, column);

@@ -3,16 +3,20 @@
 
 #include "domain/affiliation.h"
 #include "domain/agendaitem.h"
+#include "domain/appliedflatrate.h"
+#include "domain/budgetline.h"
 #include "domain/catalogue.h"
 #include "domain/contribution.h"
 #include "domain/decision.h"
 #include "domain/deliverable.h"
+#include "domain/expense.h"
 #include "domain/funding.h"
 #include "domain/indicatorvalue.h"
 #include "domain/insight.h"
 #include "domain/membership.h"
 #include "domain/participation.h"
 #include "domain/partnership.h"
+#include "domain/payment.h"
 #include "domain/practicelink.h"
 #include "domain/stakeholderassessment.h"
 #include "domain/task.h"
@@ -30,17 +34,45 @@ namespace
 qsizetype rank(const RecordType &type)
 {
     static const QList<const RecordType *> order{
-        &Partnership::type(),  &ProgrammeItem::type(),  &Participation::type(),
-        &AgendaItem::type(),   &Decision::type(),       &Membership::type(),
-        &Phase::type(),        &Action::type(),         &Group::type(),
-        &Event::type(),        &Funding::type(),        &Affiliation::type(),
-        &Network::type(),      &Project::type(),        &Programme::type(),
-        &GoodPractice::type(), &PracticeLink::type(),   &Transfer::type(),
-        &Insight::type(),      &Interview::type(),      &Finding::type(),
-        &Quote::type(),        &Recommendation::type(), &Contribution::type(),
-        &Deliverable::type(),  &Document::type(),       &Recognition::type(),
-        &Indicator::type(),    &IndicatorValue::type(), &StakeholderAssessment::type(),
-        &Task::type(),         &Organisation::type(),   &Person::type(),
+        &Partnership::type(),
+        &ProgrammeItem::type(),
+        &Participation::type(),
+        &AgendaItem::type(),
+        &Decision::type(),
+        &Membership::type(),
+        &Phase::type(),
+        &Action::type(),
+        &Group::type(),
+        &Event::type(),
+        &Funding::type(),
+        &BudgetVersion::type(),
+        &ReportingPeriod::type(),
+        &BudgetLine::type(),
+        &AppliedFlatRate::type(),
+        &Expense::type(),
+        &Payment::type(),
+        &Affiliation::type(),
+        &Network::type(),
+        &Project::type(),
+        &Programme::type(),
+        &GoodPractice::type(),
+        &PracticeLink::type(),
+        &Transfer::type(),
+        &Insight::type(),
+        &Interview::type(),
+        &Finding::type(),
+        &Quote::type(),
+        &Recommendation::type(),
+        &Contribution::type(),
+        &Deliverable::type(),
+        &Document::type(),
+        &Recognition::type(),
+        &Indicator::type(),
+        &IndicatorValue::type(),
+        &StakeholderAssessment::type(),
+        &Task::type(),
+        &Organisation::type(),
+        &Person::type(),
     };
     const qsizetype place = order.indexOf(&type);
     return place < 0 ? order.size() : place;

@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QImageWriter>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -109,6 +111,28 @@ Result<> saveChartPng(const QString &path, const Chart &chart, const ChartStyle 
 Result<> saveChartSvg(const QString &path, const Chart &chart, const ChartStyle &style, QSize size)
 {
     return writeWhole(path, chartSvg(chart, style, size));
+}
+
+Result<> saveChartPdf(const QString &path, const Chart &chart, const ChartStyle &style, QSize size)
+{
+    constexpr qreal pointsInPixel = 72.0 / svgResolution;
+    const ChartScene scene(chart, style, size);
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&bytes);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setTitle(chart.title);
+        writer.setCreator(u"Klankbord"_s);
+        const QSizeF page = scene.size() * pointsInPixel;
+        writer.setPageSize(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch));
+        writer.setPageMargins({});
+        QPainter painter(&writer);
+        if (!painter.isActive())
+            return writeError(path, {});
+        scene.paint(painter, QRectF(QPointF(), QSizeF(writer.width(), writer.height())));
+    }
+    return writeWhole(path, bytes.data());
 }
 
 } // namespace klankbord

@@ -25,4 +25,8 @@ Result<> saveChartPng(const QString &path, const Chart &chart, const ChartStyle 
 /// Writes the SVG document to @p path: the whole file, or none and what was there before. Error: System.
 Result<> saveChartSvg(const QString &path, const Chart &chart, const ChartStyle &style, QSize size);
 
+/// Writes the chart to @p path as a page of its own in PDF (A-1b), its fonts embedded and its lines vectors:
+/// the whole file, or none and what was there before. @p size in pixels of 1/96 inch. Error: System.
+Result<> saveChartPdf(const QString &path, const Chart &chart, const ChartStyle &style, QSize size);
+
 } // namespace klankbord

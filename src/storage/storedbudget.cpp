@@ -45,6 +45,22 @@ Error gone()
 
 } // namespace
 
+Result<QList<Record>> partnersOf(const RecordStore &store, RecordId project)
+{
+    Result<QList<Record>> found = recordsReferring(store, Partnership::type().project, {project});
+    if (found)
+        sortByNumber(*found, Partnership::type().number);
+    return found;
+}
+
+Result<QList<Record>> reportingPeriodsOf(const RecordStore &store, RecordId project)
+{
+    Result<QList<Record>> found = recordsReferring(store, ReportingPeriod::type().project, {project});
+    if (found)
+        sortByNumber(*found, ReportingPeriod::type().number);
+    return found;
+}
+
 Result<QList<Record>> StoredBudget::versions(const RecordStore &store, RecordId project)
 {
     Result<QList<Record>> found = recordsReferring(store, BudgetVersion::type().project, {project});
@@ -94,10 +110,8 @@ Result<StoredBudget> StoredBudget::read(const RecordStore &store, RecordId versi
 
 Result<> StoredBudget::readParts(const RecordStore &store)
 {
-    const Result<QList<Record>> partners =
-        recordsReferring(store, Partnership::type().project, {m_project.id});
-    const Result<QList<Record>> periods =
-        recordsReferring(store, ReportingPeriod::type().project, {m_project.id});
+    const Result<QList<Record>> partners = partnersOf(store, m_project.id);
+    const Result<QList<Record>> periods = reportingPeriodsOf(store, m_project.id);
     const Result<QList<Record>> lines = recordsReferring(store, BudgetLine::type().version, {m_version.id});
     const Result<QList<Record>> rates =
         recordsReferring(store, AppliedFlatRate::type().version, {m_version.id});
@@ -112,9 +126,7 @@ Result<> StoredBudget::readParts(const RecordStore &store)
     if (!rules)
         return rules.error();
     m_partners = *partners;
-    sortByNumber(m_partners, Partnership::type().number);
     m_periods = *periods;
-    sortByNumber(m_periods, ReportingPeriod::type().number);
     m_partnerIndexes = placesOf(m_partners);
     m_periodIndexes = placesOf(m_periods);
     for (const Record &rule : *rules)

@@ -11,6 +11,10 @@ namespace klankbord
 
 class RecordStore;
 
+/// The partners and the reporting periods of a project, by number. Errors: those of RecordStore.
+Result<QList<Record>> partnersOf(const RecordStore &store, RecordId project);
+Result<QList<Record>> reportingPeriodsOf(const RecordStore &store, RecordId project);
+
 /// A version of a project's budget as it is stored, and what is calculated from it. All amounts are in the
 /// project's currency.
 class StoredBudget final
