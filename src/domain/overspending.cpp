@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/overspending.h"
 
+#include "domain/appliedflatrate.h"
 #include "domain/budgetline.h"
 #include "domain/change.h"
 #include "domain/expense.h"
+#include "domain/moneyarithmetic.h"
+#include "domain/partnerbudget.h"
 #include "domain/recordsource.h"
 
 namespace klankbord
@@ -28,20 +31,33 @@ struct Sums {
     qint64 category = 0;
 };
 
+/// What the current budget has for the partner of @p expense, flat rates included.
 Sums plannedFor(const Record &expense, RecordId version, const RecordSource &others)
 {
     const BudgetLine &type = BudgetLine::type();
-    Sums sums;
-    const QList<Record> lines = others.referring(type.partner, expense.get(Expense::type().partner));
+    const AppliedFlatRate &applied = AppliedFlatRate::type();
+    const RecordId partner = expense.get(Expense::type().partner);
+    std::vector<BudgetCost> costs;
+    const QList<Record> lines = others.referring(type.partner, partner);
     for (const Record &line : lines) {
         const std::optional<Amount> total = line.get(type.total);
-        if (line.get(type.version) != version || !total)
-            continue;
-        sums.all += total->cents;
-        if (line.get(type.category) == expense.get(Expense::type().category))
-            sums.category += total->cents;
+        const std::optional<CostCategory> category = line.get(type.category);
+        if (line.get(type.version) == version && total && category)
+            costs.push_back({*category, -1, total->cents});
     }
-    return sums;
+    std::vector<FlatRate> rates;
+    const QList<Record> switchedOn = others.referring(applied.partner, partner);
+    for (const Record &each : switchedOn) {
+        const std::optional<Record> rule = others.target(each, applied.rule);
+        const std::optional<FlatRateKind> kind = rule ? rule->get(FlatRateRule::type().kind) : std::nullopt;
+        if (each.get(applied.version) == version && kind)
+            rates.push_back({*kind, each.get(applied.rate).value_or(Share{}), {}});
+    }
+    const Result<PartnerBudget> budget = PartnerBudget::of(costs, rates, 0);
+    if (!budget)
+        return {};
+    const std::optional<CostCategory> category = expense.get(Expense::type().category);
+    return {.all = budget->total(), .category = category ? budget->category(*category) : 0};
 }
 
 Sums spentBesides(const Record &expense, const RecordSource &others)
@@ -60,12 +76,11 @@ Sums spentBesides(const Record &expense, const RecordSource &others)
     return sums;
 }
 
-/// The limit over @p planned, in cents: the share of it that may be spent besides.
+/// Up to how much may be spent: the plan and the limit over it.
 qint64 withLimit(qint64 planned, Share limit)
 {
-    constexpr int whole = 10'000;
-    // Each euro apart from its rest: the product of a large budget would not fit.
-    return planned + planned / whole * limit.basisPoints + planned % whole * limit.basisPoints / whole;
+    const std::optional<CutShare> more = cutShareOf(planned, limit);
+    return planned + (more ? more->cents : 0);
 }
 
 } // namespace

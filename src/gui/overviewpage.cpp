@@ -4,13 +4,18 @@
 #include "domain/event.h"
 #include "gui/chartboard.h"
 #include "gui/emptystate.h"
+#include "gui/icons.h"
+#include "gui/laterefresh.h"
 #include "gui/messagebar.h"
 #include "gui/recordtableview.h"
 #include "gui/sectionheading.h"
+#include "models/moneyattention.h"
 #include "models/recordtablemodel.h"
 #include "storage/workspace.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +44,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
                                    LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "Overview")),
                                    this)),
       m_messages(new MessageBar(this)),
+      m_attention(new QPushButton(icon(u"warning"_s, Tone::Warning), {}, this)),
+      m_refresh(new LateRefresh(*this, [this] { showAttention(); })),
       m_money(new ChartBoard({ChartBoard::Subject::FundingBySource, ChartBoard::Subject::FundingByPartner},
                              Qt::Horizontal, context, this)),
       m_events(new ChartBoard({ChartBoard::Subject::EventsByMonth}, Qt::Horizontal, context, this)),
@@ -47,6 +54,12 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 {
     setObjectName(u"overview_page"_s);
     m_heading->setNote(LiveText::fixed(context.workspace.name()));
+    m_attention->setObjectName(u"moneyAttention"_s);
+    m_attention->hide();
+    m_heading->addWidget(m_attention);
+    connect(m_attention, &QPushButton::clicked, this, &OverviewPage::moneyRequested);
+    connect(&context.session.store(), &RecordStore::changed, m_refresh, &LateRefresh::ask);
+    m_refresh->ask();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 12, 16, 16);
     grid->setSpacing(16);
@@ -103,6 +116,25 @@ void OverviewPage::showAgenda()
 {
     m_agendaPages->setCurrentWidget(m_agenda->rowCount() > 0 ? static_cast<QWidget *>(m_agendaView)
                                                              : m_agendaEmpty);
+}
+
+void OverviewPage::showAttention()
+{
+    const Result<FigureTable::Content> found = moneyAttention(m_context.session, QDate::currentDate());
+    if (!found) {
+        m_messages->showError(found.error());
+        return;
+    }
+    const auto count = static_cast<int>(found->rows.size());
+    m_attention->setText(tr("Money: %n point(s) need attention", nullptr, count));
+    m_attention->setVisible(count > 0);
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_refresh->ask();
+    QWidget::changeEvent(event);
 }
 
 } // namespace klankbord

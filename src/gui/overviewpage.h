@@ -7,6 +7,7 @@
 #include <QWidget>
 #include <memory>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace klankbord
@@ -14,6 +15,7 @@ namespace klankbord
 
 class ChartBoard;
 class EmptyState;
+class LateRefresh;
 class MessageBar;
 class RecordTableModel;
 class RecordTableView;
@@ -32,14 +34,22 @@ public:
 Q_SIGNALS:
     void openRequested(const klankbord::RecordType &type, klankbord::RecordId id);
     void filterRequested(const klankbord::RecordType &type, const QList<klankbord::Condition> &conditions);
+    /// The user wants to see the money that needs attention.
+    void moneyRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeAgenda();
     void showAgenda();
+    void showAttention();
 
     const PageContext m_context;
     SectionHeading *m_heading;
     MessageBar *m_messages;
+    QPushButton *m_attention;
+    LateRefresh *m_refresh;
     ChartBoard *m_money;
     ChartBoard *m_events;
     std::unique_ptr<RecordTableModel> m_agenda;

@@ -2,6 +2,7 @@
 #include "gui/workspaceview.h"
 
 #include "domain/catalogue.h"
+#include "gui/moneypage.h"
 #include "gui/overviewpage.h"
 #include "gui/recordpage.h"
 #include "gui/recordwindow.h"
@@ -9,6 +10,8 @@
 #include "gui/typeicon.h"
 
 #include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -23,6 +26,7 @@ namespace
 {
 
 constexpr auto overview = "overview"_L1;
+constexpr auto money = "money"_L1;
 constexpr auto placeKey = "window/place"_L1;
 constexpr auto sidebarKey = "window/sidebarIcons"_L1;
 
@@ -38,14 +42,14 @@ const QList<PlaceGroup> &placeGroups()
         QList<PlaceGroup> all{
             {nullptr,
              {"overview"_L1, "projects"_L1, "organisations"_L1, "people"_L1, "networks"_L1, "events"_L1,
-              "good_practices"_L1, "insights"_L1, "fundings"_L1, "tasks"_L1, "documents"_L1}},
+              "good_practices"_L1, "insights"_L1, money, "tasks"_L1, "documents"_L1}},
             {QT_TRANSLATE_NOOP("WorkspaceView", "In projects"),
              {"partnerships"_L1, "phases"_L1, "actions"_L1, "deliverables"_L1, "recognitions"_L1,
               "indicators"_L1, "indicator_values"_L1, "stakeholder_assessments"_L1}},
             {QT_TRANSLATE_NOOP("WorkspaceView", "In budgets"),
-             {"budget_versions"_L1, "budget_lines"_L1, "applied_flat_rates"_L1, "reporting_periods"_L1,
-              "expenses"_L1, "payments"_L1, "exchange_rates"_L1, "flat_rate_profiles"_L1,
-              "flat_rate_rules"_L1}},
+             {"fundings"_L1, "budget_versions"_L1, "budget_lines"_L1, "applied_flat_rates"_L1,
+              "reporting_periods"_L1, "expenses"_L1, "payments"_L1, "exchange_rates"_L1,
+              "flat_rate_profiles"_L1, "flat_rate_rules"_L1}},
             {QT_TRANSLATE_NOOP("WorkspaceView", "Groups and events"),
              {"groups"_L1, "memberships"_L1, "participations"_L1, "programme_items"_L1, "contributions"_L1,
               "agenda_items"_L1, "decisions"_L1}},
@@ -90,6 +94,7 @@ WorkspaceView::WorkspaceView(const PageContext &context, QWidget *parent)
     connect(m_countTimer, &QTimer::timeout, this, &WorkspaceView::count);
     connect(&context.session.store(), &RecordStore::changed, m_countTimer, qOverload<>(&QTimer::start));
     connect(m_sidebar, &Sidebar::currentChanged, this, &WorkspaceView::enter);
+    context.session.setConfirm([this](const QStringList &warnings) { return confirms(warnings); });
     const QString last = context.settings.value(placeKey).toString();
     showPlace(placeIds().contains(last) ? last : QString(overview));
     m_countTimer->start();
@@ -97,8 +102,20 @@ WorkspaceView::WorkspaceView(const PageContext &context, QWidget *parent)
 
 WorkspaceView::~WorkspaceView()
 {
+    m_context.session.setConfirm({});
     m_context.settings.setValue(placeKey, currentPlace());
     m_context.settings.setValue(sidebarKey, m_sidebar->shownWidth() == Sidebar::Width::Icons);
+}
+
+bool WorkspaceView::confirms(const QStringList &warnings)
+{
+    QMessageBox question(QMessageBox::Warning, tr("Store it anyway?"), warnings.join(u'\n'),
+                         QMessageBox::Cancel, this);
+    QPushButton *store = question.addButton(tr("Store it anyway"), QMessageBox::AcceptRole);
+    store->setObjectName(u"storeAnyway"_s);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    return question.clickedButton() == store;
 }
 
 QStringList WorkspaceView::placeIds()
@@ -119,8 +136,7 @@ void WorkspaceView::fillSidebar()
         const LiveText heading = group.heading ? LiveText("WorkspaceView", group.heading) : LiveText();
         for (const QString id : group.places) {
             const RecordType *type = recordTypeByPlural(id);
-            Sidebar::Place place{
-                .id = id, .iconName = type ? typeIcon(*type) : u"overview"_s, .label = labelOf(id)};
+            Sidebar::Place place{.id = id, .iconName = type ? typeIcon(*type) : id, .label = labelOf(id)};
             place.group = heading;
             const int number = static_cast<int>(places.size());
             if (number < mostShortcuts)
@@ -137,7 +153,7 @@ LiveText WorkspaceView::labelOf(const QString &place) const
         return LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Overview"));
     if (place == "organisations"_L1)
         return LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Partners"));
-    if (place == "fundings"_L1)
+    if (place == money)
         return LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Money"));
     if (place == "tasks"_L1)
         return LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Planning"));
@@ -202,10 +218,16 @@ QWidget *WorkspaceView::pageOf(const QString &place)
     QWidget *page = nullptr;
     if (const RecordType *type = recordTypeByPlural(place)) {
         page = makePage(*type);
+    } else if (place == money) {
+        auto *budgets = new MoneyPage(m_context, this);
+        connect(budgets, &MoneyPage::openRequested, this, &WorkspaceView::showRecord);
+        connect(budgets, &MoneyPage::filterRequested, this, &WorkspaceView::showFiltered);
+        page = budgets;
     } else {
         auto *start = new OverviewPage(m_context, this);
         connect(start, &OverviewPage::openRequested, this, &WorkspaceView::showRecord);
         connect(start, &OverviewPage::filterRequested, this, &WorkspaceView::showFiltered);
+        connect(start, &OverviewPage::moneyRequested, this, [this] { showPlace(money); });
         page = start;
     }
     m_pages->addWidget(page);

@@ -27,7 +27,8 @@ public:
     explicit WorkspaceView(const PageContext &context, QWidget *parent = nullptr);
     ~WorkspaceView() override;
 
-    /// The places' ids in their order: "overview", and the plural of a record type for each of the others.
+    /// The places' ids in their order: "overview", "money", and the plural of a record type for each of the
+    /// others.
     static QStringList placeIds();
     QString currentPlace() const;
     void showPlace(const QString &id);
@@ -36,7 +37,7 @@ public:
     void showFiltered(const RecordType &type, const QList<Condition> &conditions);
     void openInWindow(const RecordType &type, RecordId id);
 
-    /// Null on the overview.
+    /// Null on the overview and on the page of money.
     RecordPage *currentPage() const;
     Sidebar &sidebar() const { return *m_sidebar; }
 
@@ -60,6 +61,8 @@ private:
         friend bool operator==(const Visit &, const Visit &) = default;
     };
 
+    /// Whether a user who was warned wants it stored.
+    bool confirms(const QStringList &warnings);
     void fillSidebar();
     LiveText labelOf(const QString &place) const;
     QWidget *pageOf(const QString &place);

@@ -123,6 +123,12 @@ Result<> EditSession::commit(const ChangeSet &changes)
         return ok();
     if (const std::optional<Error> problem = problemIn(step, others))
         return *problem;
+    if (m_confirm && step.changes().size() == 1) {
+        const Change &change = step.changes().first();
+        const QStringList warnings = change.type().warningsAmong(change, others, m_wording);
+        if (!warnings.isEmpty() && !m_confirm(warnings))
+            return Error{Error::Kind::Cancelled, tr("Not stored."), warnings.join(u' '), {}};
+    }
     step.sign(m_author, QDateTime::currentDateTimeUtc());
     if (Result<> written = m_store.apply(step); !written)
         return written;

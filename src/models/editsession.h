@@ -7,6 +7,7 @@
 #include "storage/recordstore.h"
 
 #include <QObject>
+#include <functional>
 
 namespace klankbord
 {
@@ -40,11 +41,16 @@ public:
     const QString &location() const { return m_location; }
     void setLocation(const QString &location) { m_location = location; }
 
+    /// Asks the user about warnings before a change of one record is stored; false leaves it unstored.
+    using Confirm = std::function<bool(const QStringList &warnings)>;
+    /// How warnings are asked about; without it they do not stand in the way.
+    void setConfirm(Confirm confirm) { m_confirm = std::move(confirm); }
+
     /// Completes every `after` and checks it (required fields, forms, rules between fields and among
     /// records), signs, writes and makes it one step to undo. A problem of the record by itself that `before`
     /// had already does not stand in the way, so that a record with two faults can be mended one by one; an
-    /// edit that changes nothing is left out. Errors: Invalid with the first problem's text, and all that
-    /// RecordStore::apply() answers.
+    /// edit that changes nothing is left out. Errors: Invalid with the first problem's text, Cancelled when
+    /// the user was warned and stopped it, and all that RecordStore::apply() answers.
     Result<> commit(const ChangeSet &changes);
 
     /// One change as it would be written: the completed record, all that is wrong with it, by itself and
@@ -100,6 +106,7 @@ private:
     QString m_author;
     QString m_location;
     Wording m_wording{Language::English};
+    Confirm m_confirm;
     // A list of our own and no QUndoStack: that one moves on when a step fails, and freezes the texts'
     // language.
     QList<ChangeSet> m_steps;

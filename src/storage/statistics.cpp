@@ -217,7 +217,7 @@ Result<QList<Statistics::ProgrammeTotal>> Statistics::totalsByProgramme() const
     const QString programme = column(m_database, project.programme);
     const QString cents = column(m_database, project.totalCost, 0);
     const QString currency = column(m_database, project.totalCost, 1);
-    // As in the index project_by_programme_cost.
+    // As in the index project_by_programme_total_cost.
     const auto select =
         m_database.statement(u"SELECT %1, %2, count(*), %3 FROM project GROUP BY %1, %2"_s.arg(
             programme, currency, m_database.dialect().sum(u"coalesce(%1, 0)"_s.arg(cents))));
@@ -246,6 +246,41 @@ Result<QList<Statistics::ProgrammeTotal>> Statistics::totalsByProgramme() const
     for (const QList<ProgrammeTotal> &totals : byProgramme)
         all.append(totals);
     std::stable_sort(all.begin(), all.end(), isLarger);
+    return all;
+}
+
+Result<Statistics::PortfolioTotal> Statistics::portfolioTotal(ProjectAmount amount) const
+{
+    const Project &project = Project::type();
+    const FieldInfo &field = amount == ProjectAmount::TotalCost      ? project.totalCost
+                             : amount == ProjectAmount::EligibleCost ? project.eligibleCost
+                                                                     : project.support;
+    const QString cents = column(m_database, field, 0);
+    // By programme too, as in the indexes project_by_programme_…: then it is read in order and not sorted.
+    const auto select = m_database.statement(
+        u"SELECT %1, %2, count(*), %3, max(CASE WHEN coalesce(%4, 'exact') <> 'exact' THEN 1 ELSE 0 END) "
+        "FROM project GROUP BY %1, %2"_s.arg(
+            column(m_database, project.programme), column(m_database, field, 1),
+            m_database.dialect().sum(u"coalesce(%1, 0)"_s.arg(cents)), column(m_database, field, 2)));
+    QMap<QString, CurrencyTotal> byCurrency;
+    PortfolioTotal all;
+    while (select->next()) {
+        const int count = static_cast<int>(select->integer(2));
+        if (select->isNull(1)) {
+            all.unspecified += count;
+            continue;
+        }
+        CurrencyTotal &total = byCurrency[select->text(1)];
+        total.currency = select->text(1);
+        total.cents += select->integer(3);
+        total.projects += count;
+        total.hasInexact |= select->integer(4) != 0;
+    }
+    if (auto done = select->finish(); !done)
+        return done.error();
+    all.totals = byCurrency.values();
+    std::stable_sort(all.totals.begin(), all.totals.end(),
+                     [](const CurrencyTotal &a, const CurrencyTotal &b) { return a.cents > b.cents; });
     return all;
 }
 

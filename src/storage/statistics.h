@@ -63,6 +63,21 @@ public:
     };
     Result<QList<ProgrammeTotal>> totalsByProgramme() const;
 
+    /// The projects' amounts of one kind in one currency.
+    struct CurrencyTotal {
+        QString currency;
+        qint64 cents = 0;
+        int projects = 0;
+        bool hasInexact = false; ///< some amount is approximate, at least, …
+    };
+    /// One of the three amounts of all projects: sums by currency, the largest first, and how many have none.
+    struct PortfolioTotal {
+        QList<CurrencyTotal> totals;
+        int unspecified = 0;
+    };
+    enum class ProjectAmount { TotalCost, EligibleCost, Support };
+    Result<PortfolioTotal> portfolioTotal(ProjectAmount amount) const;
+
 private:
     Database &m_database;
 };

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/pagecontext.h"
+#include "models/figuretable.h"
+#include "storage/query.h"
+
+#include <QWidget>
+
+namespace klankbord
+{
+
+class ChartBoard;
+class EmptyState;
+class FigureTableView;
+class LateRefresh;
+class MessageBar;
+
+/// The money of the whole workspace: what needs attention, what all projects cost and get, and charts of
+/// their budgets and spending.
+class MoneyPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MoneyPage(const PageContext &context, QWidget *parent = nullptr);
+
+    const FigureTable &attention() const { return m_attention; }
+    const FigureTable &portfolio() const { return m_portfolio; }
+
+Q_SIGNALS:
+    void openRequested(const klankbord::RecordType &type, klankbord::RecordId id);
+    void filterRequested(const klankbord::RecordType &type, const QList<klankbord::Condition> &conditions);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void read();
+
+    const PageContext m_context;
+    MessageBar *m_messages;
+    FigureTable m_attention;
+    FigureTable m_portfolio;
+    FigureTableView *m_attentionView;
+    EmptyState *m_calm;
+    FigureTableView *m_portfolioView;
+    ChartBoard *m_charts;
+    LateRefresh *m_refresh;
+};
+
+} // namespace klankbord
