@@ -67,6 +67,71 @@
     </message>
 </context>
 <context>
+    <name>FundingTable</name>
+    <message numerus="yes">
+        <source>%n amount(s) in another currency are left out.</source>
+        <translation>
+            <numerusform>%n amount in another currency is left out.</numerusform>
+            <numerusform>%n amounts in another currency are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCharts</name>
+    <message numerus="yes">
+        <source>%n project(s) in another currency are not drawn.</source>
+        <translation>
+            <numerusform>%n project in another currency is not drawn.</numerusform>
+            <numerusform>%n projects in another currency are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) without an amount are not drawn.</source>
+        <translation>
+            <numerusform>%n expense without an amount is not drawn.</numerusform>
+            <numerusform>%n expenses without an amount are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a known number of participants are not drawn.</source>
+        <translation>
+            <numerusform>%n event without a known number of participants is not drawn.</numerusform>
+            <numerusform>%n events without a known number of participants are not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTable</name>
+    <message numerus="yes">
+        <source>%n project(s) in euro</source>
+        <translation>
+            <numerusform>%n project in euro</numerusform>
+            <numerusform>%n projects in euro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1 at the rate of %2</source>
+        <translation>
+            <numerusform>%n in %1 at the rate of %2</numerusform>
+            <numerusform>%n in %1 at the rate of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1 left out: no rate</source>
+        <translation>
+            <numerusform>%n in %1 left out: no rate</numerusform>
+            <numerusform>%n in %1 left out: no rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without an amount</source>
+        <translation>
+            <numerusform>%n project without an amount</numerusform>
+            <numerusform>%n projects without an amount</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quote</name>
     <message numerus="yes">
         <source>%n quote(s) that are not approved were left out.</source>
@@ -83,6 +148,16 @@
         <translation>
             <numerusform>%n session in %1</numerusform>
             <numerusform>%n sessions in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpendingTable</name>
+    <message numerus="yes">
+        <source>%n expense(s) without an amount in the project’s currency are left out.</source>
+        <translation>
+            <numerusform>%n expense without an amount in the project’s currency is left out.</numerusform>
+            <numerusform>%n expenses without an amount in the project’s currency are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +243,16 @@
     </message>
 </context>
 <context>
+    <name>klankbord::OverviewPage</name>
+    <message numerus="yes">
+        <source>Money: %n point(s) need attention</source>
+        <translation>
+            <numerusform>Money: %n point needs attention</numerusform>
+            <numerusform>Money: %n points need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klankbord::ParticipantsPanel</name>
     <message numerus="yes">
         <source>%n code(s) given.</source>
@@ -239,12 +324,53 @@
     </message>
 </context>
 <context>
+    <name>klankbord::RateImportDialog</name>
+    <message numerus="yes">
+        <source>%n rate(s) will be added</source>
+        <translation>
+            <numerusform>%n rate will be added</numerusform>
+            <numerusform>%n rates will be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be changed</source>
+        <translation>
+            <numerusform>%n will be changed</numerusform>
+            <numerusform>%n will be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the same</source>
+        <translation>
+            <numerusform>%n is the same</numerusform>
+            <numerusform>%n are the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were typed and stay as they are</source>
+        <translation>
+            <numerusform>%n was typed and stays as it is</numerusform>
+            <numerusform>%n were typed and stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klankbord::RecordTableView</name>
     <message numerus="yes">
         <source>%n not specified</source>
         <translation>
             <numerusform>%n not specified</numerusform>
             <numerusform>%n not specified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ReportingBar</name>
+    <message numerus="yes">
+        <source>%n expense(s) in this period are still in draft. Close it all the same?</source>
+        <translation>
+            <numerusform>%n expense in this period is still in draft. Close it all the same?</numerusform>
+            <numerusform>%n expenses in this period are still in draft. Close it all the same?</numerusform>
         </translation>
     </message>
 </context>

@@ -210,6 +210,53 @@
     </message>
 </context>
 <context>
+    <name>AppliedFlatRate</name>
+    <message>
+        <source>An hourly rate is chosen on the budget line of the staff that it is for.</source>
+        <translation>Een uurtarief kies je op de begrotingslijn van het personeel waarvoor het geldt.</translation>
+    </message>
+    <message>
+        <source>The rate is over the maximum of %1 (%2).</source>
+        <translation>Het percentage ligt boven het maximum van %1 (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” exclude each other for one partner.</source>
+        <translation>“%1” en “%2” sluiten elkaar uit voor één partner.</translation>
+    </message>
+    <message>
+        <source>Applied flat rate</source>
+        <translation>Toegepast forfait</translation>
+    </message>
+    <message>
+        <source>Applied flat rates</source>
+        <translation>Toegepaste forfaits</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Budget version</source>
+        <translation>Begrotingsversie</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Toegepast</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Percentage</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceChart</name>
     <message>
         <source>%1: %2 present, the most</source>
@@ -230,6 +277,187 @@
     <message>
         <source>%1, by %2</source>
         <translation>%1, per %2</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetLine</name>
+    <message>
+        <source>A number of units comes with a price per unit.</source>
+        <translation>Bij een aantal eenheden hoort een prijs per eenheid.</translation>
+    </message>
+    <message>
+        <source>A yearly employment cost comes with the rule that makes an hourly rate of it.</source>
+        <translation>Bij een jaarlijkse loonkost hoort de regel die er een uurtarief van maakt.</translation>
+    </message>
+    <message>
+        <source>The total is too large.</source>
+        <translation>Het totaal is te groot.</translation>
+    </message>
+    <message>
+        <source>Other costs by flat rate are calculated: apply the flat rate to the partner.</source>
+        <translation>Andere kosten via een forfait worden berekend: pas het forfait toe op de partner.</translation>
+    </message>
+    <message>
+        <source>This rule is not about an hourly rate.</source>
+        <translation>Deze regel gaat niet over een uurtarief.</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Begrotingslijn</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Begrotingslijnen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Budget version</source>
+        <translation>Begrotingsversie</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostencategorie</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Verslagperiode</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Berekening</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>Aantal eenheden</translation>
+    </message>
+    <message>
+        <source>Price per unit</source>
+        <translation>Prijs per eenheid</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Gross employment cost a year</source>
+        <translation>Bruto loonkost per jaar</translation>
+    </message>
+    <message>
+        <source>Rule of the hourly rate</source>
+        <translation>Regel van het uurtarief</translation>
+    </message>
+    <message>
+        <source>Hourly rates</source>
+        <translation>Uurtarieven</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetVersion</name>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>A what-if is adopted before it is the current one.</source>
+        <translation>Een wat-als wordt eerst overgenomen voor het de huidige versie is.</translation>
+    </message>
+    <message>
+        <source>There is a version %1 already.</source>
+        <translation>Er is al een versie %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is the current one.</source>
+        <translation>Versie %1 is de huidige.</translation>
+    </message>
+    <message>
+        <source>Budget version</source>
+        <translation>Begrotingsversie</translation>
+    </message>
+    <message>
+        <source>Budget versions</source>
+        <translation>Begrotingsversies</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ontwerp</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Wat als</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Huidig</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Goedgekeurd op</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetVersions</name>
+    <message>
+        <source>This version is not there any more.</source>
+        <translation>Deze versie is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This is the current version.</source>
+        <translation>Dit is de huidige versie.</translation>
+    </message>
+    <message>
+        <source>Make another version the current one first.</source>
+        <translation>Maak eerst een andere versie de huidige.</translation>
     </message>
 </context>
 <context>
@@ -261,6 +489,33 @@
     <message>
         <source>The record in row %1 is no longer there.</source>
         <translation>De fiche in rij %1 is er niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>CentralBankRates</name>
+    <message>
+        <source>This file has no reference rates in it.</source>
+        <translation>In dit bestand staan geen referentiekoersen.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or XML file of the European Central Bank’s euro foreign exchange reference rates.</source>
+        <translation>Kies een CSV- of XML-bestand met de referentiewisselkoersen van de euro van de Europese Centrale Bank.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>“%1” is geen munt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>“%1” is geen dag.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate.</source>
+        <translation>“%1” is geen koers.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>regel %1</translation>
     </message>
 </context>
 <context>
@@ -435,8 +690,35 @@
         <translation>De houding gaat van −2 (tegen) tot 2 (voor).</translation>
     </message>
     <message>
-        <source>Progress goes from 0 to 100 %.</source>
-        <translation>Voortgang gaat van 0 tot 100 %.</translation>
+        <source>A budget is planned with exact amounts.</source>
+        <translation>Een begroting plan je met exacte bedragen.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be less than zero.</source>
+        <translation>Het bedrag kan niet kleiner zijn dan nul.</translation>
+    </message>
+    <message>
+        <source>An exchange rate is more than zero.</source>
+        <translation>Een wisselkoers is groter dan nul.</translation>
+    </message>
+    <message>
+        <source>A share of the whole goes from 0 to 100 %.</source>
+        <translation>Een deel van het geheel gaat van 0 tot 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>CoFinancing</name>
+    <message>
+        <source>The funds cannot be divided.</source>
+        <translation>De fondsen kunnen niet verdeeld worden.</translation>
+    </message>
+    <message>
+        <source>A cost and a rate are zero or more.</source>
+        <translation>Een kost en een percentage zijn nul of meer.</translation>
+    </message>
+    <message>
+        <source>The rates are more than 100 % together.</source>
+        <translation>De percentages zijn samen meer dan 100 %.</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1050,45 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>CostCategory</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personeelskosten</translation>
+    </message>
+    <message>
+        <source>Office and administration</source>
+        <translation>Kantoor en administratie</translation>
+    </message>
+    <message>
+        <source>Travel and accommodation</source>
+        <translation>Reis en verblijf</translation>
+    </message>
+    <message>
+        <source>External expertise and services</source>
+        <translation>Externe expertise en diensten</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Uitrusting</translation>
+    </message>
+    <message>
+        <source>Infrastructure and works</source>
+        <translation>Infrastructuur en werken</translation>
+    </message>
+    <message>
+        <source>Other costs by flat rate</source>
+        <translation>Andere kosten via forfait</translation>
+    </message>
+    <message>
+        <source>Lump sum</source>
+        <translation>Vast bedrag</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Eenheidskost</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message>
         <source>“%1” is not a number of people or things.</source>
@@ -975,6 +1296,240 @@ niet gepland</translation>
     <message>
         <source>Kosovo</source>
         <translation>Kosovo</translation>
+    </message>
+</context>
+<context>
+    <name>Currency</name>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Albanian lek</source>
+        <translation>Albanese lek</translation>
+    </message>
+    <message>
+        <source>Armenian dram</source>
+        <translation>Armeense dram</translation>
+    </message>
+    <message>
+        <source>Azerbaijani manat</source>
+        <translation>Azerbeidzjaanse manat</translation>
+    </message>
+    <message>
+        <source>Convertible mark</source>
+        <translation>Convertibele mark</translation>
+    </message>
+    <message>
+        <source>Bulgarian lev</source>
+        <translation>Bulgaarse lev</translation>
+    </message>
+    <message>
+        <source>Belarusian rouble</source>
+        <translation>Belarussische roebel</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>Zwitserse frank</translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation>Tsjechische kroon</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>Deense kroon</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>Pond sterling</translation>
+    </message>
+    <message>
+        <source>Georgian lari</source>
+        <translation>Georgische lari</translation>
+    </message>
+    <message>
+        <source>Gibraltar pound</source>
+        <translation>Gibraltarees pond</translation>
+    </message>
+    <message>
+        <source>Croatian kuna</source>
+        <translation>Kroatische kuna</translation>
+    </message>
+    <message>
+        <source>Hungarian forint</source>
+        <translation>Hongaarse forint</translation>
+    </message>
+    <message>
+        <source>Icelandic króna</source>
+        <translation>IJslandse kroon</translation>
+    </message>
+    <message>
+        <source>Moldovan leu</source>
+        <translation>Moldavische leu</translation>
+    </message>
+    <message>
+        <source>Macedonian denar</source>
+        <translation>Macedonische denar</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>Noorse kroon</translation>
+    </message>
+    <message>
+        <source>Polish złoty</source>
+        <translation>Poolse zloty</translation>
+    </message>
+    <message>
+        <source>Romanian leu</source>
+        <translation>Roemeense leu</translation>
+    </message>
+    <message>
+        <source>Serbian dinar</source>
+        <translation>Servische dinar</translation>
+    </message>
+    <message>
+        <source>Russian rouble</source>
+        <translation>Russische roebel</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>Zweedse kroon</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>Turkse lira</translation>
+    </message>
+    <message>
+        <source>Ukrainian hryvnia</source>
+        <translation>Oekraïense grivna</translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <translation>VAE-dirham</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>Australische dollar</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Braziliaanse real</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>Canadese dollar</translation>
+    </message>
+    <message>
+        <source>Congolese franc</source>
+        <translation>Congolese frank</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>Chinese yuan</translation>
+    </message>
+    <message>
+        <source>Egyptian pound</source>
+        <translation>Egyptisch pond</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>Hongkongse dollar</translation>
+    </message>
+    <message>
+        <source>Indonesian rupiah</source>
+        <translation>Indonesische roepia</translation>
+    </message>
+    <message>
+        <source>Israeli shekel</source>
+        <translation>Israëlische sjekel</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>Indiase roepie</translation>
+    </message>
+    <message>
+        <source>Jordanian dinar</source>
+        <translation>Jordaanse dinar</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>Japanse yen</translation>
+    </message>
+    <message>
+        <source>Kenyan shilling</source>
+        <translation>Keniaanse shilling</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>Zuid-Koreaanse won</translation>
+    </message>
+    <message>
+        <source>Moroccan dirham</source>
+        <translation>Marokkaanse dirham</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>Mexicaanse peso</translation>
+    </message>
+    <message>
+        <source>Malaysian ringgit</source>
+        <translation>Maleisische ringgit</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>Nieuw-Zeelandse dollar</translation>
+    </message>
+    <message>
+        <source>Philippine peso</source>
+        <translation>Filipijnse peso</translation>
+    </message>
+    <message>
+        <source>Rwandan franc</source>
+        <translation>Rwandese frank</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>Singaporese dollar</translation>
+    </message>
+    <message>
+        <source>Thai baht</source>
+        <translation>Thaise baht</translation>
+    </message>
+    <message>
+        <source>Tunisian dinar</source>
+        <translation>Tunesische dinar</translation>
+    </message>
+    <message>
+        <source>Taiwan dollar</source>
+        <translation>Taiwanese dollar</translation>
+    </message>
+    <message>
+        <source>Ugandan shilling</source>
+        <translation>Oegandese shilling</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>Amerikaanse dollar</translation>
+    </message>
+    <message>
+        <source>West African CFA franc</source>
+        <translation>West-Afrikaanse CFA-frank</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>Zuid-Afrikaanse rand</translation>
+    </message>
+</context>
+<context>
+    <name>Decimal</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is geen getal.</translation>
+    </message>
+    <message>
+        <source>Write it like %1, with at most %2 decimals.</source>
+        <translation>Schrijf het zoals %1, met hoogstens %2 decimalen.</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +2099,212 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>ExchangeRate</name>
+    <message>
+        <source>Typed</source>
+        <translation>Ingetypt</translation>
+    </message>
+    <message>
+        <source>European Central Bank</source>
+        <translation>Europese Centrale Bank</translation>
+    </message>
+    <message>
+        <source>A rate says what one euro is in another currency.</source>
+        <translation>Een koers zegt hoeveel één euro is in een andere munt.</translation>
+    </message>
+    <message>
+        <source>The rate is for a month, such as 2024-06.</source>
+        <translation>De koers geldt voor een maand, zoals 2024-06.</translation>
+    </message>
+    <message>
+        <source>There is a rate of %1 for this month already.</source>
+        <translation>Er is al een koers van %1 voor deze maand.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wisselkoers</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wisselkoersen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Munt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Units for one euro</source>
+        <translation>Eenheden voor één euro</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Hoe die gevonden is</translation>
+    </message>
+</context>
+<context>
+    <name>Expense</name>
+    <message>
+        <source>The reporting period is closed. Reopen it, with a reason, to change its expenses.</source>
+        <translation>De verslagperiode is afgesloten. Heropen ze, met een reden, om haar uitgaven te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The VAT cannot be more than the invoice’s total.</source>
+        <translation>De btw kan niet meer zijn dan het totaal van de factuur.</translation>
+    </message>
+    <message>
+        <source>No more can be declared than the invoice’s total.</source>
+        <translation>Er kan niet meer aangegeven worden dan het totaal van de factuur.</translation>
+    </message>
+    <message>
+        <source>No more can be verified than was declared.</source>
+        <translation>Er kan niet meer gecontroleerd zijn dan er aangegeven is.</translation>
+    </message>
+    <message>
+        <source>This day is outside the reporting period.</source>
+        <translation>Deze dag valt buiten de verslagperiode.</translation>
+    </message>
+    <message>
+        <source>This day is after the end of the project.</source>
+        <translation>Deze dag valt na het einde van het project.</translation>
+    </message>
+    <message>
+        <source>There is no rate of %1 for this month: type it, or import the rates of the European Central Bank.</source>
+        <translation>Er is geen koers van %1 voor deze maand: typ hem in, of importeer de koersen van de Europese Centrale Bank.</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Uitgave</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Uitgaven</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Verslagperiode</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostencategorie</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Internal reference</source>
+        <translation>Interne referentie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ontwerp</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gerapporteerd</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkeerd</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworpen</translation>
+    </message>
+    <message>
+        <source>Invoice and payment</source>
+        <translation>Factuur en betaling</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Factuurnummer</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Factuurdatum</translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation>Betaaldatum</translation>
+    </message>
+    <message>
+        <source>Invoice total</source>
+        <translation>Factuurtotaal</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Aangifte</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Aangegeven</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wisselkoers</translation>
+    </message>
+    <message>
+        <source>Month of the rate</source>
+        <translation>Maand van de koers</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Bron van de koers</translation>
+    </message>
+    <message>
+        <source>Declared, in the project’s currency</source>
+        <translation>Aangegeven, in de munt van het project</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>“%1” is not one of the choices of “%2”.</source>
@@ -1681,6 +2442,115 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>FlatRateKind</name>
+    <message>
+        <source>Staff, on the other direct costs</source>
+        <translation>Personeel, op de andere directe kosten</translation>
+    </message>
+    <message>
+        <source>Travel, on staff</source>
+        <translation>Reis en verblijf, op personeel</translation>
+    </message>
+    <message>
+        <source>Office, on staff</source>
+        <translation>Kantoor, op personeel</translation>
+    </message>
+    <message>
+        <source>Office, on all direct costs</source>
+        <translation>Kantoor, op alle directe kosten</translation>
+    </message>
+    <message>
+        <source>All other costs, on staff</source>
+        <translation>Alle andere kosten, op personeel</translation>
+    </message>
+    <message>
+        <source>Hourly rate of staff</source>
+        <translation>Uurtarief van personeel</translation>
+    </message>
+</context>
+<context>
+    <name>FlatRateProfile</name>
+    <message>
+        <source>Flat-rate profile</source>
+        <translation>Forfaitprofiel</translation>
+    </message>
+    <message>
+        <source>Flat-rate profiles</source>
+        <translation>Forfaitprofielen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Programming period</source>
+        <translation>Programmaperiode</translation>
+    </message>
+    <message>
+        <source>Legal source</source>
+        <translation>Juridische bron</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>FlatRateRule</name>
+    <message>
+        <source>An hourly rate has a number of hours in a year, and no maximum rate.</source>
+        <translation>Een uurtarief heeft een aantal uren per jaar en geen maximumpercentage.</translation>
+    </message>
+    <message>
+        <source>A flat rate has a maximum rate, and no number of hours.</source>
+        <translation>Een forfait heeft een maximumpercentage en geen aantal uren.</translation>
+    </message>
+    <message>
+        <source>Flat-rate rule</source>
+        <translation>Forfaitregel</translation>
+    </message>
+    <message>
+        <source>Flat-rate rules</source>
+        <translation>Forfaitregels</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Maximum rate</source>
+        <translation>Maximumpercentage</translation>
+    </message>
+    <message>
+        <source>Hours in a year</source>
+        <translation>Uren per jaar</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrond</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geldig</translation>
+    </message>
+</context>
+<context>
     <name>Funding</name>
     <message>
         <source>Choose the source: a programme or an organisation.</source>
@@ -1769,6 +2639,92 @@ niet gepland</translation>
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>The rate is over the programme’s maximum of %1.</source>
+        <translation>Het percentage ligt boven het maximum van het programma, %1.</translation>
+    </message>
+    <message>
+        <source>For the period</source>
+        <translation>Voor de periode</translation>
+    </message>
+</context>
+<context>
+    <name>FundingTable</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Cost (%1)</source>
+        <translation>Kost (%1)</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Eigen bijdrage</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Support in the cost</source>
+        <translation>Steun in de kost</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Calculated: the rate of the partner’s budget, cut down to the cent.</source>
+        <translation>Berekend: het percentage van de begroting van de partner, afgekapt tot op de cent.</translation>
+    </message>
+    <message>
+        <source>%1 more than the cost</source>
+        <translation>%1 meer dan de kost</translation>
+    </message>
+    <message>
+        <source>%1 not specified</source>
+        <translation>%1 niet opgegeven</translation>
+    </message>
+    <message>
+        <source>%1 not covered</source>
+        <translation>%1 niet gedekt</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>nog geen beslissing</translation>
+    </message>
+    <message>
+        <source>over the maximum of %1</source>
+        <translation>boven het maximum van %1</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Alle partners</translation>
+    </message>
+    <message>
+        <source>Whole project, all partners together</source>
+        <translation>Hele project, alle partners samen</translation>
+    </message>
+    <message>
+        <source>of which %1 for partners that are not specified</source>
+        <translation>waarvan %1 voor partners die niet opgegeven zijn</translation>
+    </message>
+    <message>
+        <source>the partners’ parts are %1 more than that</source>
+        <translation>de delen van de partners zijn daar %1 meer dan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) in another currency are left out.</source>
+        <translation>
+            <numerusform>%n bedrag in een andere munt is weggelaten.</numerusform>
+            <numerusform>%n bedragen in een andere munt zijn weggelaten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3692,263 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>The project’s currency is %1, and this is in %2.</source>
+        <translation>De munt van het project is %1, en dit is in %2.</translation>
+    </message>
+    <message>
+        <source>This partner is not one of the project’s.</source>
+        <translation>Deze partner hoort niet bij het project.</translation>
+    </message>
+    <message>
+        <source>This reporting period is of another project.</source>
+        <translation>Deze verslagperiode is van een ander project.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyAttention</name>
+    <message>
+        <source>Period %1 was due on %2</source>
+        <translation>Periode %1 moest ingediend zijn op %2</translation>
+    </message>
+    <message>
+        <source>Period %1 is due on %2</source>
+        <translation>Periode %1 moet ingediend worden op %2</translation>
+    </message>
+    <message>
+        <source>Report overdue</source>
+        <translation>Verslag te laat</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Verslag in te dienen</translation>
+    </message>
+    <message>
+        <source>Over the budget</source>
+        <translation>Boven de begroting</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 spent of %4</source>
+        <translation>%1, %2: %3 uitgegeven van %4</translation>
+    </message>
+    <message>
+        <source>Underspending</source>
+        <translation>Onderbesteding</translation>
+    </message>
+    <message>
+        <source>Period %1 ended with %2 of its budget spent</source>
+        <translation>Periode %1 eindigde met %2 van haar begroting uitgegeven</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Geen beslissing</translation>
+    </message>
+    <message>
+        <source>Parked by the controllers</source>
+        <translation>Geparkeerd door de controle</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCharts</name>
+    <message numerus="yes">
+        <source>%n project(s) in another currency are not drawn.</source>
+        <translation>
+            <numerusform>%n project in een andere munt is niet getekend.</numerusform>
+            <numerusform>%n projecten in een andere munt zijn niet getekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) without an amount are not drawn.</source>
+        <translation>
+            <numerusform>%n uitgave zonder bedrag is niet getekend.</numerusform>
+            <numerusform>%n uitgaven zonder bedrag zijn niet getekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 projects are drawn.</source>
+        <translation>Alleen de eerste %1 projecten zijn getekend.</translation>
+    </message>
+    <message>
+        <source>Budget by partner and cost category</source>
+        <translation>Begroting per partner en kostencategorie</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostencategorie</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is for: %3</source>
+        <translation>%1 van %2 gaat naar: %3</translation>
+    </message>
+    <message>
+        <source>Planned and spent by reporting period</source>
+        <translation>Gepland en uitgegeven per verslagperiode</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Verslagperiode</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Periode %1</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Declared, not verified</source>
+        <translation>Aangegeven, nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>In draft</source>
+        <translation>In ontwerp</translation>
+    </message>
+    <message>
+        <source>Forecast at this pace</source>
+        <translation>Prognose aan dit tempo</translation>
+    </message>
+    <message>
+        <source>%1 spent of %2 planned: %3</source>
+        <translation>%1 uitgegeven van %2 gepland: %3</translation>
+    </message>
+    <message>
+        <source>Spending until each month</source>
+        <translation>Uitgegeven tot en met elke maand</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>In totaal uitgegeven</translation>
+    </message>
+    <message>
+        <source>%1 spent until %2, of a budget of %3</source>
+        <translation>%1 uitgegeven tot en met %2, van een begroting van %3</translation>
+    </message>
+    <message>
+        <source>%1 spent until %2</source>
+        <translation>%1 uitgegeven tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1 without a date is not drawn.</source>
+        <translation>%1 zonder datum is niet getekend.</translation>
+    </message>
+    <message>
+        <source>Cost per participant</source>
+        <translation>Kost per deelnemer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>A session costs %1 on average</source>
+        <translation>Een sessie kost gemiddeld %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a known number of participants are not drawn.</source>
+        <translation>
+            <numerusform>%n evenement zonder bekend aantal deelnemers is niet getekend.</numerusform>
+            <numerusform>%n evenementen zonder bekend aantal deelnemers zijn niet getekend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyExplanation</name>
+    <message>
+        <source>Base: %1.</source>
+        <translation>Grondslag: %1.</translation>
+    </message>
+    <message>
+        <source>Base: %1 = %2.</source>
+        <translation>Grondslag: %1 = %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3.</source>
+        <translation>%1 van %2 is %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3 (%4).</source>
+        <translation>%1 van %2 is %3 (%4).</translation>
+    </message>
+    <message>
+        <source>That is a whole cent: %1.</source>
+        <translation>Dat is een hele cent: %1.</translation>
+    </message>
+    <message>
+        <source>Cut down to the cent: %1.</source>
+        <translation>Afgekapt tot op de cent: %1.</translation>
+    </message>
+    <message>
+        <source>Rounding would give another cent: %1.</source>
+        <translation>Afronden zou een andere cent geven: %1.</translation>
+    </message>
+    <message>
+        <source>Rounded half up to the cent: %1.</source>
+        <translation>Afgerond tot op de cent, een halve naar boven: %1.</translation>
+    </message>
+    <message>
+        <source>Cutting would give another cent: %1.</source>
+        <translation>Afkappen zou een andere cent geven: %1.</translation>
+    </message>
+    <message>
+        <source>Real costs of %1 are parked: kept, and not counted.</source>
+        <translation>Werkelijke kosten van %1 zijn geparkeerd: bewaard, en niet meegeteld.</translation>
+    </message>
+    <message>
+        <source>The last period with costs takes the rest: %1 in all, less %2 in the other periods, is %3.</source>
+        <translation>De laatste periode met kosten krijgt de rest: %1 in totaal, min %2 in de andere periodes, is %3.</translation>
+    </message>
+    <message>
+        <source>The contribution is the remainder, so that the parts make the whole: %1 = %2.</source>
+        <translation>De bijdrage is wat overblijft, zodat de delen het geheel vormen: %1 = %2.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is %3.</source>
+        <translation>%1 × %2 is %3.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 hours is about %3 (%4).</source>
+        <translation>%1 ÷ %2 uren is ongeveer %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3 for one %4 (%5).</source>
+        <translation>%1 tegen %2 %3 voor één %4 (%5).</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Network</source>
@@ -3191,6 +4404,17 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>Overspending</name>
+    <message>
+        <source>The partner has then spent %1 of a budget of %2.</source>
+        <translation>De partner heeft dan %1 uitgegeven van een begroting van %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is then spent of a budget of %3.</source>
+        <translation>%1: dan is %2 uitgegeven van een begroting van %3.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3250,6 +4474,18 @@ niet gepland</translation>
     <message>
         <source>Participants</source>
         <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiering</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Uitgaven</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +4724,29 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>PartnerBudget</name>
+    <message>
+        <source>This budget cannot be calculated.</source>
+        <translation>Deze begroting kan niet berekend worden.</translation>
+    </message>
+    <message>
+        <source>An amount is too large.</source>
+        <translation>Een bedrag is te groot.</translation>
+    </message>
+    <message>
+        <source>A cost is less than zero.</source>
+        <translation>Een kost is kleiner dan nul.</translation>
+    </message>
+    <message>
+        <source>A cost is in a period that does not exist.</source>
+        <translation>Een kost staat in een periode die niet bestaat.</translation>
+    </message>
+    <message>
+        <source>Two flat rates exclude each other (%1; %2).</source>
+        <translation>Twee forfaits sluiten elkaar uit (%1; %2).</translation>
+    </message>
+</context>
+<context>
     <name>Partnership</name>
     <message>
         <source>Partnership</source>
@@ -3580,6 +4839,77 @@ niet gepland</translation>
     <message>
         <source>Task</source>
         <translation>Taak</translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>A payment has one source: a programme or an organisation, not both.</source>
+        <translation>Een betaling heeft één bron: een programma of een organisatie, niet allebei.</translation>
+    </message>
+    <message>
+        <source>The amount is more than zero, also that of a recovery.</source>
+        <translation>Het bedrag is groter dan nul, ook dat van een terugvordering.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Voorschot</translation>
+    </message>
+    <message>
+        <source>Interim payment</source>
+        <translation>Tussentijdse betaling</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Terugvordering</translation>
+    </message>
+    <message>
+        <source>Source (programme)</source>
+        <translation>Bron (programma)</translation>
+    </message>
+    <message>
+        <source>Source (organisation)</source>
+        <translation>Bron (organisatie)</translation>
+    </message>
+    <message>
+        <source>Payments made</source>
+        <translation>Gedane betalingen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referentie</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +5130,65 @@ niet gepland</translation>
     <message>
         <source>Goal</source>
         <translation>Doel</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTable</name>
+    <message numerus="yes">
+        <source>%n project(s) in euro</source>
+        <translation>
+            <numerusform>%n project in euro</numerusform>
+            <numerusform>%n projecten in euro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1 at the rate of %2</source>
+        <translation>
+            <numerusform>%n in %1 tegen de koers van %2</numerusform>
+            <numerusform>%n in %1 tegen de koers van %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1 left out: no rate</source>
+        <translation>
+            <numerusform>%n in %1 weggelaten: geen koers</numerusform>
+            <numerusform>%n in %1 weggelaten: geen koers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without an amount</source>
+        <translation>
+            <numerusform>%n project zonder bedrag</numerusform>
+            <numerusform>%n projecten zonder bedrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too large to add up</source>
+        <translation>te groot om op te tellen</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle projecten</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Samengesteld uit</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Totale kost</translation>
+    </message>
+    <message>
+        <source>Total eligible cost</source>
+        <translation>Totale subsidiabele kost</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Steun</translation>
     </message>
 </context>
 <context>
@@ -4030,26 +5419,6 @@ niet gepland</translation>
         <translation>Programmaperiode</translation>
     </message>
     <message>
-        <source>2000–2006</source>
-        <translation>2000–2006</translation>
-    </message>
-    <message>
-        <source>2007–2013</source>
-        <translation>2007–2013</translation>
-    </message>
-    <message>
-        <source>2014–2020</source>
-        <translation>2014–2020</translation>
-    </message>
-    <message>
-        <source>2021–2027</source>
-        <translation>2021–2027</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Geen</translation>
-    </message>
-    <message>
         <source>CCI code</source>
         <translation>CCI-code</translation>
     </message>
@@ -4064,6 +5433,14 @@ niet gepland</translation>
     <message>
         <source>Months in a reporting period</source>
         <translation>Maanden in een verslagperiode</translation>
+    </message>
+    <message>
+        <source>Maximum co-financing rate</source>
+        <translation>Maximaal cofinancieringspercentage</translation>
+    </message>
+    <message>
+        <source>Flat-rate profile</source>
+        <translation>Forfaitprofiel</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +5631,29 @@ niet gepland</translation>
     <message>
         <source>clash: %1</source>
         <translation>botsing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammingPeriod</name>
+    <message>
+        <source>2000–2006</source>
+        <translation>2000-2006</translation>
+    </message>
+    <message>
+        <source>2007–2013</source>
+        <translation>2007-2013</translation>
+    </message>
+    <message>
+        <source>2014–2020</source>
+        <translation>2014-2020</translation>
+    </message>
+    <message>
+        <source>2021–2027</source>
+        <translation>2021-2027</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +5925,32 @@ niet gepland</translation>
     <message>
         <source>Source of the support</source>
         <translation>Bron van de steun</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Munt</translation>
+    </message>
+    <message>
+        <source>Warn at overspending above</source>
+        <translation>Waarschuwen bij overschrijding boven</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectBudget</name>
+    <message>
+        <source>This budget cannot be added up.</source>
+        <translation>Deze begroting kan niet opgeteld worden.</translation>
+    </message>
+    <message>
+        <source>The project’s sum is too large.</source>
+        <translation>De som van het project is te groot.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSpending</name>
+    <message>
+        <source>This project is not there any more.</source>
+        <translation>Dit project is er niet meer.</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +6448,89 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>ReportingPeriod</name>
+    <message>
+        <source>reporting period %1</source>
+        <translation>verslagperiode %1</translation>
+    </message>
+    <message>
+        <source>A closed reporting period is reopened before it is deleted.</source>
+        <translation>Een afgesloten verslagperiode wordt heropend voor ze verwijderd wordt.</translation>
+    </message>
+    <message>
+        <source>Say when and why a closed period is reopened.</source>
+        <translation>Zeg wanneer en waarom een afgesloten periode heropend wordt.</translation>
+    </message>
+    <message>
+        <source>There is a period of this number already.</source>
+        <translation>Er is al een periode met dit nummer.</translation>
+    </message>
+    <message>
+        <source>It overlaps reporting period %1.</source>
+        <translation>Ze overlapt met verslagperiode %1.</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Verslagperiode</translation>
+    </message>
+    <message>
+        <source>Reporting periods</source>
+        <translation>Verslagperiodes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>In te dienen tegen</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Ingediend op</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Ingediend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>Heropening</translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation>Heropend op</translation>
+    </message>
+    <message>
+        <source>Reason for reopening</source>
+        <translation>Reden van heropening</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Room</source>
@@ -5192,6 +6701,72 @@ niet gepland</translation>
     <message>
         <source>It is less than zero.</source>
         <translation>Het is kleiner dan nul.</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingTable</name>
+    <message>
+        <source>Over the budget</source>
+        <translation>Boven de begroting</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Geen periode</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Periode %1</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Verslagperiode</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostencategorie</translation>
+    </message>
+    <message>
+        <source>Planned (%1)</source>
+        <translation>Gepland (%1)</translation>
+    </message>
+    <message>
+        <source>In draft</source>
+        <translation>In ontwerp</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Aangegeven</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) without an amount in the project’s currency are left out.</source>
+        <translation>
+            <numerusform>%n uitgave zonder bedrag in de munt van het project is weggelaten.</numerusform>
+            <numerusform>%n uitgaven zonder bedrag in de munt van het project zijn weggelaten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5613,6 +7188,13 @@ niet gepland</translation>
             <numerusform>Iemand anders heeft %n record ondertussen gewijzigd.</numerusform>
             <numerusform>Iemand anders heeft %n records ondertussen gewijzigd.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StoredBudget</name>
+    <message>
+        <source>This version of the budget is not there any more.</source>
+        <translation>Deze versie van de begroting is er niet meer.</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +7871,10 @@ niet gepland</translation>
         <source>Groups and events</source>
         <translation>Groepen en evenementen</translation>
     </message>
+    <message>
+        <source>In budgets</source>
+        <translation>In begrotingen</translation>
+    </message>
 </context>
 <context>
     <name>klankbord::AboutDialog</name>
@@ -6462,6 +8048,171 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::BudgetGrid</name>
+    <message>
+        <source>This is a sum.</source>
+        <translation>Dit is een som.</translation>
+    </message>
+    <message>
+        <source>This figure comes from lines with units and prices, or from several lines: change them below.</source>
+        <translation>Dit cijfer komt van lijnen met eenheden en prijzen, of van meer dan één lijn: wijzig die hieronder.</translation>
+    </message>
+    <message>
+        <source>Other costs by flat rate are calculated once that flat rate is switched on.</source>
+        <translation>Andere kosten via een forfait worden berekend zodra dat forfait aan staat.</translation>
+    </message>
+    <message>
+        <source>This figure is calculated by a flat rate.</source>
+        <translation>Dit cijfer wordt berekend door een forfait.</translation>
+    </message>
+    <message>
+        <source>These costs are parked: a flat rate stands for them.</source>
+        <translation>Deze kosten zijn geparkeerd: een forfait neemt hun plaats in.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>%1 (%2 flat)</source>
+        <translation>%1 (forfait %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, difference %3</source>
+        <translation>%1: %2, verschil %3</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Geparkeerd: %1</translation>
+    </message>
+    <message>
+        <source>Partner and cost category</source>
+        <translation>Partner en kostencategorie</translation>
+    </message>
+    <message>
+        <source>Total (%1)</source>
+        <translation>Totaal (%1)</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Geen periode</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Periode %1</translation>
+    </message>
+    <message>
+        <source>The amount cannot be less than zero.</source>
+        <translation>Het bedrag kan niet kleiner zijn dan nul.</translation>
+    </message>
+    <message>
+        <source>The project’s currency is %1, and this is in %2.</source>
+        <translation>De munt van het project is %1, en dit is in %2.</translation>
+    </message>
+    <message>
+        <source>The sum of the rows above, and of the columns beside it: %1.</source>
+        <translation>De som van de rijen erboven en van de kolommen ernaast: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::BudgetLinesTable</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lijnen</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Lijn toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete the selected lines</source>
+        <translation>De gekozen lijnen verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::BudgetPanel</name>
+    <message>
+        <source>This project has no budget yet.</source>
+        <translation>Dit project heeft nog geen begroting.</translation>
+    </message>
+    <message>
+        <source>Begin a budget</source>
+        <translation>Een begroting beginnen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Huidig</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Wat als</translation>
+    </message>
+    <message>
+        <source>Not current</source>
+        <translation>Niet de huidige</translation>
+    </message>
+    <message>
+        <source>Copy the lines of period %1 to period %2</source>
+        <translation>De lijnen van periode %1 naar periode %2 kopiëren</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>New empty version</source>
+        <translation>Nieuwe lege versie</translation>
+    </message>
+    <message>
+        <source>Copy as a new version</source>
+        <translation>Kopiëren als nieuwe versie</translation>
+    </message>
+    <message>
+        <source>What if… (on a copy)</source>
+        <translation>Wat als… (op een kopie)</translation>
+    </message>
+    <message>
+        <source>Make this the current version</source>
+        <translation>Dit de huidige versie maken</translation>
+    </message>
+    <message>
+        <source>Throw this version away</source>
+        <translation>Deze versie weggooien</translation>
+    </message>
+    <message>
+        <source>Show every category</source>
+        <translation>Elke categorie tonen</translation>
+    </message>
+    <message>
+        <source>Flat rates…</source>
+        <translation>Forfaits…</translation>
+    </message>
+    <message>
+        <source>Switch flat rates of the chosen partner on or off</source>
+        <translation>Forfaits van de gekozen partner aan- of uitzetten</translation>
+    </message>
+    <message>
+        <source>Copy a period</source>
+        <translation>Een periode kopiëren</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::ChartView</name>
     <message>
         <source>Save chart</source>
@@ -6506,6 +8257,14 @@ niet gepland</translation>
     <message>
         <source>SVG drawing (*.svg)</source>
         <translation>SVG-tekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Pdf-document (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6797,6 +8556,10 @@ niet gepland</translation>
         <source>Nothing was saved.</source>
         <translation>Er is niets opgeslagen.</translation>
     </message>
+    <message>
+        <source>Not stored.</source>
+        <translation>Niet bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>klankbord::FileEditor</name>
@@ -6847,6 +8610,45 @@ niet gepland</translation>
     <message>
         <source>Save a copy</source>
         <translation>Een kopie bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::FlatRatesDialog</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: real costs of %2 are parked, not deleted</source>
+        <translation>%1: werkelijke kosten van %2 worden geparkeerd, niet verwijderd</translation>
+    </message>
+    <message>
+        <source>Total: %1 → %2</source>
+        <translation>Totaal: %1 → %2</translation>
+    </message>
+    <message>
+        <source>The rate is over the maximum of %1 (%2).</source>
+        <translation>Het percentage ligt boven het maximum van %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Flat rates</source>
+        <translation>Forfaits</translation>
+    </message>
+    <message>
+        <source>There are no flat-rate rules. Choose a flat-rate profile for the programme.</source>
+        <translation>Er zijn geen forfaitregels. Kies een forfaitprofiel voor het programma.</translation>
+    </message>
+    <message>
+        <source>Which costs of %1 are calculated by a flat rate?</source>
+        <translation>Welke kosten van %1 worden via een forfait berekend?</translation>
+    </message>
+    <message>
+        <source>%1, up to %2 (%3)</source>
+        <translation>%1, tot %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>Percentage: %1</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +8703,17 @@ niet gepland</translation>
     <message>
         <source>Type the last name first</source>
         <translation>Typ eerst de achternaam</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::FundingPanel</name>
+    <message>
+        <source>Who pays what</source>
+        <translation>Wie betaalt wat</translation>
+    </message>
+    <message>
+        <source>Fundings</source>
+        <translation>Financieringen</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +8876,25 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::MoneyPage</name>
+    <message>
+        <source>No money needs attention now.</source>
+        <translation>Er is nu geen geld dat aandacht vraagt.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>All projects together</source>
+        <translation>Alle projecten samen</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::OutlineView</name>
     <message>
         <source>Go to %1</source>
@@ -7074,6 +8906,16 @@ niet gepland</translation>
     <message>
         <source>In more than one group</source>
         <translation>In meer dan één groep</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::OverviewPage</name>
+    <message numerus="yes">
+        <source>Money: %n point(s) need attention</source>
+        <translation>
+            <numerusform>Geld: %n punt vraagt aandacht</numerusform>
+            <numerusform>Geld: %n punten vragen aandacht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7786,6 +9628,73 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::RateImportDialog</name>
+    <message>
+        <source>“%1” is not a known currency.</source>
+        <translation>“%1” is geen gekende munt.</translation>
+    </message>
+    <message>
+        <source>Last day but one of the month before</source>
+        <translation>Voorlaatste dag van de vorige maand</translation>
+    </message>
+    <message>
+        <source>Average of the month’s published days</source>
+        <translation>Gemiddelde van de gepubliceerde dagen van de maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) will be added</source>
+        <translation>
+            <numerusform>%n koers komt erbij</numerusform>
+            <numerusform>%n koersen komen erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be changed</source>
+        <translation>
+            <numerusform>%n wordt gewijzigd</numerusform>
+            <numerusform>%n worden gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the same</source>
+        <translation>
+            <numerusform>%n is dezelfde</numerusform>
+            <numerusform>%n zijn dezelfde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were typed and stay as they are</source>
+        <translation>
+            <numerusform>%n was ingetypt en blijft</numerusform>
+            <numerusform>%n waren ingetypt en blijven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Niet gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Wisselkoersen importeren</translation>
+    </message>
+    <message>
+        <source>How does the rate of a month come from those of its days?</source>
+        <translation>Hoe komt de koers van een maand uit die van de dagen?</translation>
+    </message>
+    <message>
+        <source>As the Commission’s accounting rates: the last day but one of the month before</source>
+        <translation>Zoals de boekhoudkoersen van de Commissie: de voorlaatste dag van de vorige maand</translation>
+    </message>
+    <message>
+        <source>The average of the month’s published days</source>
+        <translation>Het gemiddelde van de gepubliceerde dagen van de maand</translation>
+    </message>
+    <message>
+        <source>Currencies, by their code</source>
+        <translation>Munten, met hun code</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::RecentMenu</name>
     <message>
         <source>No recent workspaces</source>
@@ -8027,6 +9936,68 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::ReportingBar</name>
+    <message>
+        <source>Reopen the reporting period</source>
+        <translation>De verslagperiode heropenen</translation>
+    </message>
+    <message>
+        <source>Why is this closed period reopened? The reason is kept.</source>
+        <translation>Waarom wordt deze afgesloten periode heropend? De reden wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Close the reporting period</source>
+        <translation>De verslagperiode afsluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) in this period are still in draft. Close it all the same?</source>
+        <translation>
+            <numerusform>%n uitgave in deze periode is nog een ontwerp. Toch afsluiten?</numerusform>
+            <numerusform>%n uitgaven in deze periode zijn nog een ontwerp. Toch afsluiten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once closed, nothing in the period can be changed until it is reopened.</source>
+        <translation>Eens afgesloten kan er niets in de periode gewijzigd worden tot ze heropend wordt.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Toch afsluiten</translation>
+    </message>
+    <message>
+        <source>Add period</source>
+        <translation>Periode toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a reporting period behind the last one</source>
+        <translation>Een verslagperiode toevoegen na de laatste</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Periode %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>tegen %1</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Unlock the expenses of this period, with a reason</source>
+        <translation>De uitgaven van deze periode ontgrendelen, met een reden</translation>
+    </message>
+    <message>
+        <source>Lock the expenses of this period</source>
+        <translation>De uitgaven van deze periode vergrendelen</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::RepresentativeDialog</name>
     <message>
         <source>Represented</source>
@@ -8094,6 +10065,85 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::SpendingPanel</name>
+    <message>
+        <source>Planned and spent</source>
+        <translation>Gepland en uitgegeven</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Periode %1</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Alle partners</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Alle periodes</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Elke status</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Wisselkoersen importeren</translation>
+    </message>
+    <message>
+        <source>Reference rates (*.csv *.xml);;All files (*)</source>
+        <translation>Referentiekoersen (*.csv *.xml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Add expense</source>
+        <translation>Uitgave toevoegen</translation>
+    </message>
+    <message>
+        <source>Import rates…</source>
+        <translation>Koersen importeren…</translation>
+    </message>
+    <message>
+        <source>Take in the European Central Bank’s reference rates from a CSV or XML file</source>
+        <translation>De referentiekoersen van de Europese Centrale Bank inlezen uit een CSV- of XML-bestand</translation>
+    </message>
+    <message>
+        <source>Delete the selected expenses</source>
+        <translation>De gekozen uitgaven verwijderen</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Verslagperiode</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rows of the comparison</source>
+        <translation>Rijen van de vergelijking</translation>
+    </message>
+    <message>
+        <source>By reporting period</source>
+        <translation>Per verslagperiode</translation>
+    </message>
+    <message>
+        <source>By partner</source>
+        <translation>Per partner</translation>
+    </message>
+    <message>
+        <source>By cost category</source>
+        <translation>Per kostencategorie</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::WalkInLine</name>
     <message>
         <source>Add new person “%1”</source>
@@ -8156,6 +10206,17 @@ niet gepland</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>Op&amp;nieuw: %1</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::WorkspaceView</name>
+    <message>
+        <source>Store it anyway?</source>
+        <translation>Toch bewaren?</translation>
+    </message>
+    <message>
+        <source>Store it anyway</source>
+        <translation>Toch bewaren</translation>
     </message>
 </context>
 </TS>

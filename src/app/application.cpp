@@ -6,6 +6,7 @@
 #include "exchange/sampleworkspace.h"
 #include "storage/backup.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -107,10 +108,19 @@ bool Application::open(const QString &location)
 void Application::create(const QString &location)
 {
     Result<std::unique_ptr<Workspace>> workspace = Workspace::create(location);
-    if (workspace)
-        show(std::move(*workspace));
-    else
+    if (!workspace) {
         m_window->showError(workspace.error());
+        return;
+    }
+    Result<ChangeSet> ready = readyRecords(m_language.wording());
+    Result<> done = ready ? ok() : Result<>(ready.error());
+    if (ready) {
+        ready->sign(currentAuthor(), QDateTime::currentDateTimeUtc());
+        done = (*workspace)->store().apply(*ready);
+    }
+    show(std::move(*workspace));
+    if (!done)
+        m_window->showError(done.error());
 }
 
 void Application::openSample()

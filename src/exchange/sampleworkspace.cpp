@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sampleworkspace.h"
 
+#include "domain/flatraterule.h"
 #include "exchange/jsonrecords.h"
 #include "storage/openlocation.h"
 #include "storage/recordstore.h"
@@ -17,12 +18,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace klankbord
 {
 
-Result<ChangeSet> sampleRecords(const Wording &wording)
+namespace
 {
-    Result<ImportDrafts> drafts = readJsonFolder(u":/sample"_s, wording);
-    if (!drafts)
-        return drafts.error();
-    const Result<ImportPlan> plan = ImportPlan::make(std::move(*drafts), wording, nothingExists());
+
+Result<ChangeSet> planned(ImportDrafts drafts, const Wording &wording)
+{
+    const Result<ImportPlan> plan = ImportPlan::make(std::move(drafts), wording, nothingExists());
     if (!plan)
         return plan.error();
     if (!plan->problems().isEmpty()) {
@@ -33,6 +34,33 @@ Result<ChangeSet> sampleRecords(const Wording &wording)
             {}};
     }
     return plan->changes();
+}
+
+} // namespace
+
+Result<ChangeSet> sampleRecords(const Wording &wording)
+{
+    Result<ImportDrafts> drafts = readJsonFolder(u":/sample"_s, wording);
+    if (!drafts)
+        return drafts.error();
+    return planned(std::move(*drafts), wording);
+}
+
+Result<ChangeSet> readyRecords(const Wording &wording)
+{
+    ImportDrafts all;
+    for (const RecordType *type :
+         std::initializer_list<const RecordType *>{&FlatRateProfile::type(), &FlatRateRule::type()}) {
+        const QString name = type->plural() + u".json"_s;
+        QFile file(u":/sample/"_s + name);
+        const bool isThere = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(isThere);
+        const ImportDrafts drafts =
+            readJsonRecords(*type, isThere ? file.readAll() : QByteArray(), name, wording);
+        all.records += drafts.records;
+        all.problems += drafts.problems;
+    }
+    return planned(std::move(all), wording);
 }
 
 namespace

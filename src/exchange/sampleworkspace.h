@@ -15,4 +15,8 @@ Result<ChangeSet> sampleRecords(const Wording &wording);
 /// Answers how many records it holds. Errors: those of Workspace::create() and RecordStore::apply().
 Result<int> createSampleWorkspace(const QString &location, const QString &author, const Wording &wording);
 
+/// What every new workspace begins with: the flat-rate profiles of the European funds and their rules, with
+/// their legal source. Error: Damaged when they are not in order.
+Result<ChangeSet> readyRecords(const Wording &wording);
+
 } // namespace klankbord

@@ -135,6 +135,8 @@ QWidget *BudgetPanel::makeTools()
     auto *flow = new FlowLayout(tools);
     m_version->setObjectName(u"version"_s);
     m_compare->setObjectName(u"compare"_s);
+    m_version->setProperty("content", true);
+    m_compare->setProperty("content", true);
     m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_compare->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_versionLabel->setBuddy(m_version);

@@ -27,6 +27,7 @@ FundingPanel::FundingPanel(const PageContext &context, QWidget *parent)
 {
     setObjectName(u"funding"_s);
     m_view->setObjectName(u"fundingTable"_s);
+    m_view->setProperty("content", true); // its columns are called after funds
     m_note->setWordWrap(true);
     m_fundings->layout()->setContentsMargins({});
     auto *column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/aboutdialog.h"
+#include "gui/helpwindow.h"
 #include "gui/icons.h"
 #include "gui/messagebar.h"
 #include "gui/pdfpreview.h"
@@ -166,6 +167,8 @@ void MainWindow::connectGo()
     connect(m_actions->forward, &QAction::triggered, this, [this] { m_view->goForward(); });
     connect(m_places, &PlaceActions::chosen, this,
             [this](const QString &place) { m_view->showPlace(place); });
+    connect(m_actions->moneyHelp, &QAction::triggered, this,
+            [this] { (new HelpWindow(u"money"_s, m_parts.language, this))->show(); });
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { AboutDialog::showShortcuts(*m_actions, this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog::showAbout(this); });

@@ -106,6 +106,7 @@ QWidget *SpendingPanel::makeTools()
     m_add->setObjectName(u"addExpense"_s);
     m_rates->setObjectName(u"importRates"_s);
     m_partner->setObjectName(u"partnerFilter"_s);
+    m_partner->setProperty("content", true);
     m_period->setObjectName(u"periodFilter"_s);
     m_status->setObjectName(u"statusFilter"_s);
     m_delete->setObjectName(u"deleteExpense"_s);

@@ -148,6 +148,8 @@ void WindowActions::fillGo()
 void WindowActions::fillHelp()
 {
     QMenu &menu = *addMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Help")));
+    moneyHelp =
+        add(menu, "moneyHelp", u"help"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Money, explained")));
     shortcuts = add(menu, "shortcuts", u"keyboard"_s,
                     say(QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts")), QKeySequence(Qt::Key_F1));
     about = add(menu, "about", u"about"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&About Klankbord")));

@@ -34,7 +34,7 @@ public:
     QAction *systemScheme, *lightScheme, *darkScheme;
     QAction *sideBeside, *sideBelow, *narrowSidebar;
     QAction *back, *forward;
-    QAction *shortcuts, *about, *aboutQt;
+    QAction *moneyHelp, *shortcuts, *about, *aboutQt;
     QMenu *recent;
     QMenu *places;
 

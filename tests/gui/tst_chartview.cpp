@@ -295,7 +295,7 @@ void TestChartView::textsFollowTheLanguage()
         if (!label->text().isEmpty())
             texts.append(label->text());
     }
-    QCOMPARE(texts.size(), 11);
+    QCOMPARE(texts.size(), 12);
     for (const QString &text : std::as_const(texts))
         QVERIFY2(PseudoTranslator::isTranslated(text), qPrintable(text));
     QCoreApplication::removeTranslator(&pseudo);
