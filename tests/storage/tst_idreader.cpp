@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/event.h"
 #include "domain/project.h"
 #include "storage/idreader.h"
 #include "storage/locations.h"
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_workspace.reset(); }
     void answersAsTheStoreDoes();
+    void beginsWithTheFirstThatHaveAFrequentWord_data();
+    void beginsWithTheFirstThatHaveAFrequentWord();
+    void answersARareWordAtOnce();
     void answersOnlyTheLastQuestion();
     void seesWhatWasCommitted();
     void staysSilentAfterCancel();
@@ -80,6 +84,66 @@ void TestIdReader::answersAsTheStoreDoes()
     QVERIFY(answered.wait(30'000));
     QCOMPARE(answered.last().at(1).value<QList<RecordId>>(), *m_workspace->store().ids(few));
     QCOMPARE(begun.size(), 1);
+}
+
+void TestIdReader::beginsWithTheFirstThatHaveAFrequentWord_data()
+{
+    const Project &project = Project::type();
+    const Event &event = Event::type();
+    QTest::addColumn<const RecordType *>("type");
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QList<SortStep>>("order");
+    using Order = QList<SortStep>;
+    const auto type = [](const RecordType &each) { return &each; };
+    QTest::newRow("by id") << type(project) << u"tit"_s << Order();
+    QTest::newRow("by title") << type(project) << u"titel"_s << Order{{&project.acronym}};
+    QTest::newRow("from the end") << type(project) << u"TITEL"_s
+                                  << Order{{&project.fullTitle, Qt::DescendingOrder}};
+    QTest::newRow("through a reference") << type(event) << u"interr"_s << Order();
+    QTest::newRow("in two places") << type(event) << u"overleg interr"_s << Order{{&event.name}};
+}
+
+void TestIdReader::beginsWithTheFirstThatHaveAFrequentWord()
+{
+    QFETCH(const RecordType *, type);
+    QFETCH(QString, search);
+    QFETCH(QList<SortStep>, order);
+    const Record project = makeProject(u"INTERREG"_s);
+    QList<Record> added{project};
+    for (int i = 0; i < 450; ++i) {
+        added.append(makeNamed(Event::type(), u"%1 overleg"_s.arg((i * 11) % 450)));
+        if (i % 2 == 0)
+            added.last().set(Event::type().project, project.id);
+    }
+    QVERIFY(m_workspace->store().apply(addition(added)));
+    Query query(*type);
+    query.search = search;
+    query.order = order;
+    IdReader reader(m_location);
+    QSignalSpy begun(&reader, &IdReader::begun);
+    QSignalSpy answered(&reader, &IdReader::answered);
+    reader.ask(query);
+    QVERIFY(answered.wait(30'000));
+    const auto ids = answered.first().at(1).value<QList<RecordId>>();
+    QCOMPARE(ids, *m_workspace->store().ids(query));
+    QVERIFY(ids.size() > 200);
+    QCOMPARE(begun.size(), 1);
+    const auto first = begun.first().at(1).value<QList<RecordId>>();
+    QVERIFY(first.size() >= 100 && first.size() < ids.size());
+    QCOMPARE(ids.first(first.size()), first);
+}
+
+void TestIdReader::answersARareWordAtOnce()
+{
+    Query query(Project::type());
+    query.search = u"titel 49"_s;
+    IdReader reader(m_location);
+    const QSignalSpy begun(&reader, &IdReader::begun);
+    QSignalSpy answered(&reader, &IdReader::answered);
+    reader.ask(query);
+    QVERIFY(answered.wait(30'000));
+    QCOMPARE(answered.first().at(1).value<QList<RecordId>>().size(), 11);
+    QCOMPARE(begun.size(), 0);
 }
 
 void TestIdReader::answersOnlyTheLastQuestion()
