@@ -40,6 +40,7 @@ class TstApplication final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void startsWithoutWhatPaperNeeds();
     void makesAndOpensTheSample();
     void makesANewWorkspace();
     void opensTheChosenFile();
@@ -57,6 +58,16 @@ private Q_SLOTS:
     void storesWhatIsBeingTypedBeforeItCloses();
     void startsWithTheFileOfTheCommandLine();
 };
+
+void TstApplication::startsWithoutWhatPaperNeeds()
+{
+    WindowFixture on;
+    QVERIFY(on.openSample());
+    const QByteArray loaded = contentOf(u"/proc/self/maps"_s);
+    QVERIFY(loaded.contains("/libQt6Widgets"));
+    for (const auto *name : {"/libqpdf", "/libQt6Pdf", "/libQt6PrintSupport"})
+        QVERIFY2(!loaded.contains(name), name);
+}
 
 void TstApplication::makesAndOpensTheSample()
 {
