@@ -10,11 +10,11 @@ IdReader::IdReader(const QString &location, QObject *parent) : QObject(parent), 
 {
 }
 
-int IdReader::ask(const Query &query)
+int IdReader::ask(const Query &query, std::chrono::milliseconds pause)
 {
     m_isBusy = true;
     return m_thread.ask([this, query](Database &database, int request) { answer(database, query, request); },
-                        [this](const Error &error, int request) { fail(error, request); });
+                        [this](const Error &error, int request) { fail(error, request); }, pause);
 }
 
 void IdReader::cancel()

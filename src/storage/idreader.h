@@ -23,8 +23,8 @@ public:
     /// question. Destroying it ends what is being read.
     explicit IdReader(const QString &location, QObject *parent = nullptr);
 
-    /// Asks, and answers the number of the request.
-    int ask(const Query &query);
+    /// Asks, and answers the number of the request. It is not looked into before @p pause has gone by.
+    int ask(const Query &query, std::chrono::milliseconds pause = {});
     /// Ends what is being read; nothing more is answered until the next question.
     void cancel();
     bool isBusy() const { return m_isBusy; }

@@ -5,6 +5,7 @@
 #include "storage/openlocation.h"
 
 #include <QFileInfo>
+#include <utility>
 
 namespace klankbord
 {
@@ -27,11 +28,11 @@ ReaderThread::~ReaderThread()
     m_thread.join();
 }
 
-int ReaderThread::ask(Job job, Failure failure)
+int ReaderThread::ask(Job job, Failure failure, std::chrono::milliseconds pause)
 {
     const std::lock_guard lock(m_mutex);
     const int request = ++m_latest;
-    m_question = Question{request, std::move(job), std::move(failure)};
+    m_question = Question{request, std::move(job), std::move(failure), pause};
     interrupt();
     m_wake.notify_one();
     return request;
@@ -51,17 +52,23 @@ void ReaderThread::interrupt()
         m_connection->interrupt();
 }
 
+std::optional<ReaderThread::Question> ReaderThread::nextQuestion(const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, stop, [this] { return m_question.has_value(); });
+    if (m_question && m_question->pause.count() > 0) {
+        m_wake.wait_for(lock, stop, m_question->pause, [this, request = m_question->request] {
+            return !m_question || m_question->request != request;
+        });
+    }
+    return std::exchange(m_question, std::nullopt);
+}
+
 void ReaderThread::run(const std::stop_token &stop)
 {
     std::unique_ptr<Database> database;
     while (!stop.stop_requested()) {
-        std::optional<Question> question;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, stop, [this] { return m_question.has_value(); });
-            question.swap(m_question);
-        }
-        if (question)
+        if (const std::optional<Question> question = nextQuestion(stop))
             answer(database, *question);
     }
     const std::lock_guard lock(m_mutex);

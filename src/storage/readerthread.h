@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -42,8 +43,9 @@ public:
     ReaderThread(const ReaderThread &) = delete;
     ReaderThread &operator=(const ReaderThread &) = delete;
 
-    /// Asks, and answers the number of the request.
-    int ask(Job job, Failure failure);
+    /// Asks, and answers the number of the request. It is not looked into before @p pause has gone by: for
+    /// whoever has something to paint first.
+    int ask(Job job, Failure failure, std::chrono::milliseconds pause = {});
     /// Ends what is being read.
     void cancel();
     /// Whether nothing else has been asked since; from any thread.
@@ -67,9 +69,12 @@ private:
         int request;
         Job job;
         Failure failure;
+        std::chrono::milliseconds pause;
     };
 
     void run(const std::stop_token &stop);
+    /// The last question, as soon as there is one; nothing when it was taken back or the thread is to end.
+    std::optional<Question> nextQuestion(const std::stop_token &stop);
     void answer(std::unique_ptr<Database> &database, const Question &question);
     /// Ends what runs now; the mutex is held.
     void interrupt();

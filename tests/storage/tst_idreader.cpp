@@ -30,6 +30,7 @@ private Q_SLOTS:
     void answersOnlyTheLastQuestion();
     void seesWhatWasCommitted();
     void staysSilentAfterCancel();
+    void pausesBeforeItReads();
     void endsWhileReading();
     void saysWhatFails();
 
@@ -188,6 +189,26 @@ void TestIdReader::staysSilentAfterCancel()
     reader.ask(byAcronym());
     QVERIFY(answered.wait(30'000));
     QCOMPARE(answered.size(), 1);
+}
+
+void TestIdReader::pausesBeforeItReads()
+{
+    using namespace std::chrono_literals;
+    IdReader reader(m_location);
+    QSignalSpy answered(&reader, &IdReader::answered);
+    reader.ask(byAcronym(), 1h);
+    QTest::qWait(100);
+    QCOMPARE(answered.size(), 0);
+    QVERIFY(reader.isBusy());
+    // A question without a pause goes before, and one that is taken back ends it.
+    const int request = reader.ask(byAcronym());
+    QVERIFY(answered.wait(30'000));
+    QCOMPARE(answered.first().at(0).toInt(), request);
+    reader.ask(byAcronym(), 1h);
+    reader.cancel();
+    reader.ask(byAcronym(), 1ms);
+    QVERIFY(answered.wait(30'000));
+    reader.ask(byAcronym(), 1h); // the destructor does not wait for it
 }
 
 void TestIdReader::endsWhileReading()
