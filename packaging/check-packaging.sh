@@ -11,6 +11,10 @@ stage=$(mktemp -d "${TMPDIR:-/tmp}/klankbord-stage.XXXXXX")
 trap 'rm -rf -- "$stage"' EXIT
 
 cmake --install "$build" --prefix "$stage" >/dev/null
+for module in pdf pdfpages; do
+  [[ -n $(find "$stage" -path "*/klankbord/libklankbord_$module.so" -size +0) ]] ||
+    { echo "not installed: the module $module" >&2; exit 1; }
+done
 for file in bin/klankbord \
   share/applications/org.klankbord.Klankbord.desktop \
   share/metainfo/org.klankbord.Klankbord.metainfo.xml \

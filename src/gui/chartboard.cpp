@@ -7,7 +7,6 @@
 #include "domain/funding.h"
 #include "gui/chartview.h"
 #include "reports/moneycharts.h"
-#include "reports/workspacecharts.h"
 #include "storage/storedbudget.h"
 #include "storage/workspace.h"
 
@@ -44,7 +43,8 @@ ChartBoard::ChartBoard(const QList<Subject> &subjects, Qt::Orientation direction
     for (const Subject subject : subjects) {
         auto *view = new ChartView(this);
         view->setMinimumHeight(smallestChart);
-        view->setEmptyText(LiveText("ChartBoard", QT_TRANSLATE_NOOP("ChartBoard", "Nothing to draw yet.")));
+        view->setEmptyText(
+            LiveText("ChartBoard", QT_TRANSLATE_NOOP("ChartBoard", "The figures are being added up.")));
         connect(view, &ChartView::partClicked, this,
                 [this, subject](const ChartPart &part) { ask(subject, part); });
         layout->addWidget(view, 1);
@@ -88,28 +88,29 @@ void ChartBoard::showEvent(QShowEvent *event)
         m_timer->start();
 }
 
-Result<Chart> ChartBoard::make(Subject subject) const
+ChartReader::Maker ChartBoard::makerOf(Subject subject) const
 {
-    const WorkspaceCharts charts(m_context.session.store(), m_context.workspace.statistics());
-    const MoneyCharts money(m_context.session.store(), QDate::currentDate());
-    const Wording wording = m_context.language.wording();
-    switch (subject) {
-    case Subject::FundingBySource:
-        return charts.fundingBySource(m_projects, wording);
-    case Subject::FundingByPartner:
-        return charts.fundingByPartner(m_projects, wording);
-    case Subject::BudgetByCategory:
-        return money.budgetByCategory(m_projects, wording);
-    case Subject::PlannedAndSpent:
-        return money.plannedAndSpent(m_projects, wording);
-    case Subject::CumulativeSpending:
-        return money.cumulativeSpending(m_projects, wording);
-    case Subject::CostPerParticipant:
-        return money.costPerParticipant(m_projects, wording);
-    case Subject::EventsByMonth:
-        break;
-    }
-    return charts.eventsByMonth(m_projects, m_networks, wording);
+    return [subject, projects = m_projects, networks = m_networks,
+            wording = m_context.language.wording()](const WorkspaceCharts &charts) {
+        const MoneyCharts money(charts.store(), QDate::currentDate());
+        switch (subject) {
+        case Subject::FundingBySource:
+            return charts.fundingBySource(projects, wording);
+        case Subject::FundingByPartner:
+            return charts.fundingByPartner(projects, wording);
+        case Subject::BudgetByCategory:
+            return money.budgetByCategory(projects, wording);
+        case Subject::PlannedAndSpent:
+            return money.plannedAndSpent(projects, wording);
+        case Subject::CumulativeSpending:
+            return money.cumulativeSpending(projects, wording);
+        case Subject::CostPerParticipant:
+            return money.costPerParticipant(projects, wording);
+        case Subject::EventsByMonth:
+            break;
+        }
+        return charts.eventsByMonth(projects, networks, wording);
+    };
 }
 
 void ChartBoard::refresh()
@@ -118,13 +119,45 @@ void ChartBoard::refresh()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
+    const bool isOfAll = m_projects.isEmpty() && m_networks.isEmpty();
+    if (isOfAll && isLongToRead(m_context.session.location()))
+        drawLater();
+    else
+        drawAtOnce();
+}
+
+void ChartBoard::drawAtOnce()
+{
+    if (m_reader)
+        m_reader->cancel();
+    const WorkspaceCharts charts(m_context.session.store(), m_context.workspace.statistics());
     for (const Shown &each : std::as_const(m_shown)) {
-        const Result<Chart> chart = make(each.subject);
+        const Result<Chart> chart = makerOf(each.subject)(charts);
         if (chart)
-            each.view->setChart(*chart);
+            show(*each.view, *chart);
         else
             Q_EMIT failed(chart.error());
     }
+}
+
+void ChartBoard::drawLater()
+{
+    if (!m_reader) {
+        m_reader = std::make_unique<ChartReader>(m_context.session.location());
+        connect(m_reader.get(), &ChartReader::made, this,
+                [this](int place, const Chart &chart) { show(*m_shown.at(place).view, chart); });
+        connect(m_reader.get(), &ChartReader::failed, this, &ChartBoard::drawAtOnce);
+    }
+    QList<ChartReader::Maker> makers;
+    for (const Shown &each : std::as_const(m_shown))
+        makers.append(makerOf(each.subject));
+    m_reader->ask(makers);
+}
+
+void ChartBoard::show(ChartView &view, const Chart &chart)
+{
+    view.setEmptyText(LiveText("ChartBoard", QT_TRANSLATE_NOOP("ChartBoard", "Nothing to draw yet.")));
+    view.setChart(chart);
 }
 
 QList<Condition> ChartBoard::scopeOf(const FieldInfo &projectField) const

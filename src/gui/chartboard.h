@@ -2,10 +2,10 @@
 #pragma once
 
 #include "gui/pagecontext.h"
-#include "reports/chart.h"
-#include "storage/query.h"
+#include "reports/chartreader.h"
 
 #include <QWidget>
+#include <memory>
 
 class QTimer;
 
@@ -49,8 +49,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    Result<Chart> make(Subject subject) const;
+    ChartReader::Maker makerOf(Subject subject) const;
     void refresh();
+    void drawAtOnce();
+    void drawLater();
+    static void show(ChartView &view, const Chart &chart);
     void ask(Subject subject, const ChartPart &part);
     void askForMoney(Subject subject, const ChartPart &part);
     /// That an expense is of a partner of the scope; nothing when that is all partners.
@@ -68,6 +71,7 @@ private:
     QList<RecordId> m_networks;
     QTimer *m_timer;
     bool m_isStale = true;
+    std::unique_ptr<ChartReader> m_reader;
 };
 
 } // namespace klankbord

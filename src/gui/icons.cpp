@@ -30,7 +30,7 @@ QString pathOf(const QString &name)
 }
 
 /// Draws one outline drawing in the colour that the palette gives at that moment; read only when drawn.
-class OutlineIconEngine final : public QIconEngine
+class OutlineIconEngine : public QIconEngine
 {
 public:
     OutlineIconEngine(QString name, Tone tone) : m_name(std::move(name)), m_tone(tone) {}
@@ -82,6 +82,22 @@ private:
     Tone m_tone;
 };
 
+/// The program's own drawing, which has colours of its own.
+class ProgramIconEngine final : public OutlineIconEngine
+{
+public:
+    ProgramIconEngine() : OutlineIconEngine(applicationName, Tone::Text) {}
+
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        QList<QSize> sizes;
+        for (const int size : {16, 22, 24, 32, 48, 64, 128, 256})
+            sizes.append(QSize(size, size));
+        return sizes;
+    }
+    QIconEngine *clone() const override { return new ProgramIconEngine; }
+};
+
 } // namespace
 
 QColor iconColour(Tone tone, QIcon::Mode mode, QIcon::State state, const QPalette &palette)
@@ -105,17 +121,7 @@ QIcon icon(const QString &name, Tone tone)
 
 QIcon applicationIcon()
 {
-    QSvgRenderer renderer(pathOf(applicationName));
-    QIcon icon;
-    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
-        QPixmap picture(size, size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        renderer.render(&painter, QRectF(0, 0, size, size));
-        painter.end();
-        icon.addPixmap(picture);
-    }
-    return icon;
+    return QIcon(new ProgramIconEngine);
 }
 
 QStringList iconNames()

@@ -7,6 +7,7 @@
 #include "domain/insight.h"
 #include "domain/membership.h"
 #include "domain/participation.h"
+#include "domain/practicecoach.h"
 #include "domain/programmeitem.h"
 #include "domain/quote.h"
 #include "domain/reportingperiod.h"
@@ -27,6 +28,7 @@
 #include "gui/spendingpanel.h"
 
 #include <QHash>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,7 +52,8 @@ PanelKind only(const LiveText &title, const QString &iconName, const FieldInfo &
             .make = [](const PageContext &context, QWidget *parent) -> RecordPanel * {
                 return new Panel(context, parent);
             },
-            .replaces = &field};
+            .replaces = &field,
+            .count = std::bind_front(referrers, std::cref(field))};
 }
 
 /// A panel that can stand on several types, told by which field the records refer that it shows.
@@ -63,7 +66,8 @@ PanelKind related(const LiveText &title, const QString &iconName, const FieldInf
             .make = [records](const PageContext &context, QWidget *parent) -> RecordPanel * {
                 return new Panel(records, context, parent);
             },
-            .replaces = &field};
+            .replaces = &field,
+            .count = std::bind_front(referrers, std::cref(field))};
 }
 
 PanelKind charts(const QList<ChartBoard::Subject> &subjects)
@@ -87,7 +91,9 @@ PanelKind coach()
             .make = [](const PageContext &context, QWidget *parent) -> RecordPanel * {
                 return new CoachPanel(context, parent);
             },
-            .place = PanelKind::Place::First};
+            .place = PanelKind::Place::First,
+            .count = [](const PageContext &,
+                        const Record &practice) { return static_cast<int>(practiceHints(practice).size()); }};
 }
 
 PanelKind privacy()

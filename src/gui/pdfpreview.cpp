@@ -5,6 +5,7 @@
 #include "domain/record.h"
 #include "gui/icons.h"
 #include "gui/messagebar.h"
+#include "gui/pdfpages.h"
 #include "gui/themestyle.h"
 #include "reports/projectsummary.h"
 #include "storage/workspace.h"
@@ -15,11 +16,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QPdfDocument>
-#include <QPdfView>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -35,8 +31,7 @@ PdfPreview::PdfPreview(const PageContext &context, RecordId project, const FileC
     : QDialog(parent),
       m_context(context),
       m_files(files),
-      m_document(new QPdfDocument(this)),
-      m_view(new QPdfView(this)),
+      m_view(PdfPages::make(this)),
       m_messages(new MessageBar(this)),
       m_projectLabel(new QLabel(this)),
       m_project(new QComboBox(this)),
@@ -57,17 +52,13 @@ PdfPreview::PdfPreview(const PageContext &context, RecordId project, const FileC
     connect(m_project, &QComboBox::activated, this, &PdfPreview::refresh);
     connect(m_language, &QComboBox::activated, this, &PdfPreview::refresh);
     connect(m_save, &QPushButton::clicked, this, &PdfPreview::save);
-    connect(m_print, &QPushButton::clicked, this, &PdfPreview::print);
+    connect(m_print, &QPushButton::clicked, this, [this] { m_view->print(m_project->currentText()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
     refresh();
 }
 
-PdfPreview::~PdfPreview()
-{
-    // The view and the document look at the buffer until they are gone.
-    m_document->close();
-}
+PdfPreview::~PdfPreview() = default;
 
 void PdfPreview::layOut()
 {
@@ -82,9 +73,6 @@ void PdfPreview::layOut()
     m_languageLabel->setBuddy(m_language);
     makePrimary(*m_save);
     m_save->setDefault(true);
-    m_view->setDocument(m_document);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_projectLabel);
@@ -103,7 +91,7 @@ void PdfPreview::layOut()
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_messages);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_view ? m_view->widget() : new QWidget(this), 1);
     column->addLayout(foot);
 }
 
@@ -140,23 +128,23 @@ Language PdfPreview::language() const
 
 void PdfPreview::refresh()
 {
-    m_document->close();
-    m_buffer.close();
     m_bytes.clear();
     const Result<QByteArray> made =
         projectSummary(m_context.session.store(), m_context.workspace.statistics(), project(),
                        m_context.language.wordingIn(language()), QDateTime::currentDateTime());
     m_save->setEnabled(bool(made));
-    m_print->setEnabled(bool(made));
-    if (!made) {
+    m_print->setEnabled(made && m_view);
+    if (made)
+        m_bytes = *made;
+    if (m_view)
+        m_view->show(m_bytes);
+    if (!made)
         m_messages->showError(made.error());
-        return;
-    }
-    m_messages->dismiss();
-    m_bytes = *made;
-    m_buffer.setData(m_bytes);
-    m_buffer.open(QIODevice::ReadOnly);
-    m_document->load(&m_buffer);
+    else if (!m_view)
+        m_messages->showError({Error::Kind::System, tr("The document cannot be shown here."),
+                               tr("A part of Klankbord is missing."), tr("Install Klankbord again.")});
+    else
+        m_messages->dismiss();
 }
 
 void PdfPreview::save()
@@ -186,24 +174,6 @@ void PdfPreview::write(const QString &path)
                                }}});
 }
 
-void PdfPreview::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_project->currentText());
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QPainter painter(&printer);
-    for (int page = 0; page < m_document->pageCount(); ++page) {
-        if (page > 0)
-            printer.newPage();
-        const QSize size = printer.pageLayout().fullRectPixels(printer.resolution()).size();
-        const QImage image = m_document->render(page, size);
-        painter.drawImage(QRect(-printer.pageLayout().paintRectPixels(printer.resolution()).topLeft(), size),
-                          image);
-    }
-}
-
 void PdfPreview::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -219,7 +189,8 @@ void PdfPreview::retranslate()
     m_save->setText(tr("Save as…"));
     m_print->setText(tr("Print…"));
     m_close->setText(tr("Close"));
-    m_view->setAccessibleName(tr("Preview"));
+    if (m_view)
+        m_view->widget()->setAccessibleName(tr("Preview"));
 }
 
 } // namespace klankbord

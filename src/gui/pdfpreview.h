@@ -4,19 +4,18 @@
 #include "gui/filechooser.h"
 #include "gui/pagecontext.h"
 
-#include <QBuffer>
 #include <QDialog>
+#include <memory>
 
 class QComboBox;
 class QLabel;
-class QPdfDocument;
-class QPdfView;
 class QPushButton;
 
 namespace klankbord
 {
 
 class MessageBar;
+class PdfPages;
 
 /// The PDF summary of a project as it will be printed, in the language that the reader of it speaks.
 class PdfPreview final : public QDialog
@@ -41,7 +40,6 @@ private:
     void refresh();
     void save();
     void write(const QString &path);
-    void print();
     void retranslate();
     RecordId project() const;
     Language language() const;
@@ -49,9 +47,7 @@ private:
     const PageContext m_context;
     const FileChooser m_files;
     QByteArray m_bytes;
-    QBuffer m_buffer;
-    QPdfDocument *m_document;
-    QPdfView *m_view;
+    std::unique_ptr<PdfPages> m_view; ///< null where what shows PDF is missing
     MessageBar *m_messages;
     QLabel *m_projectLabel;
     QComboBox *m_project;

@@ -184,8 +184,7 @@ void ProgrammePanel::setRecord(const Record &record)
 
 int ProgrammePanel::countFor(const Record &record) const
 {
-    const Result<qint64> found = m_context.session.store().count(items().query(record.id));
-    return found ? static_cast<int>(*found) : -1;
+    return referrers(*items().field, m_context, record);
 }
 
 void ProgrammePanel::showDay(const QDate &day)

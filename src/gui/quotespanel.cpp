@@ -115,8 +115,7 @@ void QuotesPanel::setRecord(const Record &record)
 
 int QuotesPanel::countFor(const Record &record) const
 {
-    const Result<qint64> found = m_context.session.store().count(m_related.query(record.id));
-    return found ? static_cast<int>(*found) : -1;
+    return referrers(*m_related.field, m_context, record);
 }
 
 void QuotesPanel::reload()

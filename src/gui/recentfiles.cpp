@@ -43,6 +43,9 @@ void RecentFiles::add(const QString &location)
 {
     const QString absolute = location.contains(u"://"_s) ? location : QFileInfo(location).absoluteFilePath();
     QStringList next = locations();
+    // Settings are flushed to the disk, for which the window would wait at each start.
+    if (next.value(0) == absolute && next.size() == stored(m_settings).get().size())
+        return;
     next.removeAll(absolute);
     next.prepend(absolute);
     stored(m_settings).set(next.mid(0, mostFiles));

@@ -9,12 +9,20 @@
 #include "models/relatedrecords.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace klankbord
 {
+
+int referrers(const FieldInfo &field, const PageContext &context, const Record &record)
+{
+    const RelatedRecords related{&field.owner(), &field};
+    const Result<qint64> found = context.session.store().count(related.query(record.id));
+    return found ? static_cast<int>(*found) : -1;
+}
 
 QList<PanelKind> panelsFor(const RecordType &type, const LanguageSwitch &language)
 {
@@ -40,7 +48,7 @@ QList<PanelKind> panelsFor(const RecordType &type, const LanguageSwitch &languag
                       [each](const PageContext &context, QWidget *parent) -> RecordPanel * {
                           return new RelatedPanel(each, context, parent);
                       },
-                      nullptr});
+                      nullptr, PanelKind::Place::InTurn, std::bind_front(referrers, std::cref(*each.field))});
     }
     kinds += registered;
     kinds.append({LiveText("RecordPanel", QT_TRANSLATE_NOOP("RecordPanel", "History")), u"history"_s,

@@ -58,7 +58,12 @@ struct PanelKind {
     /// else.
     const FieldInfo *replaces = nullptr;
     Place place = Place::InTurn;
+    /// As RecordPanel::countFor(), before the panel is made; null where a count says nothing.
+    std::function<int(const PageContext &context, const Record &record)> count = nullptr;
 };
+
+/// How many records refer to @p record by @p field; −1 when that cannot be read.
+int referrers(const FieldInfo &field, const PageContext &context, const Record &record);
 
 /// The panels of a record type, in the order of their tabs: what refers to it, what was registered for it,
 /// and its history last. A work place for one type is added here, not by an `if` in a page.

@@ -4,7 +4,6 @@
 #include "gui/emptystate.h"
 #include "gui/icons.h"
 #include "gui/recordform.h"
-#include "gui/recordpanel.h"
 #include "gui/sectionheading.h"
 
 #include <QEvent>
@@ -20,30 +19,33 @@ using namespace Qt::Literals::StringLiterals;
 namespace klankbord
 {
 
-namespace
-{
-
 /// A page that scrolls up and down where there is less room than its panel needs, so that no work place
-/// decides how low the window can be.
+/// decides how low the window can be. Empty until the panel is made.
 class PanelPage final : public QScrollArea
 {
 public:
-    explicit PanelPage(RecordPanel &panel)
+    PanelPage()
     {
         setObjectName(u"panelPage"_s);
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setWidgetResizable(true);
         setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+    }
+
+    void setPanel(RecordPanel &panel)
+    {
         setWidget(&panel);
         panel.setAutoFillBackground(false);
-        viewport()->setAutoFillBackground(false);
+        panel.show(); // this page may be looked at already
+        updateGeometry();
     }
 
     QSize minimumSizeHint() const override
     {
         constexpr int lowest = 120;
-        return {widget()->minimumSizeHint().width(), lowest};
+        return {widget() ? widget()->minimumSizeHint().width() : 0, lowest};
     }
 
 protected:
@@ -54,8 +56,6 @@ protected:
         return QScrollArea::eventFilter(watched, event);
     }
 };
-
-} // namespace
 
 RecordSide::RecordSide(const RecordType &type, const PageContext &context, QWidget *parent)
     : QWidget(parent),
@@ -75,7 +75,7 @@ RecordSide::RecordSide(const RecordType &type, const PageContext &context, QWidg
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(m_form, QString());
-    addPanels();
+    addTabs();
     m_nothing->setSentence(
         u"info"_s,
         LiveText("RecordSide", QT_TRANSLATE_NOOP("RecordSide", "Choose a record to see it here.")));
@@ -110,22 +110,28 @@ RecordSide::~RecordSide()
     m_context.settings.setValue(stateKey(), m_tabs->currentIndex());
 }
 
-void RecordSide::addPanels()
+void RecordSide::addTabs()
 {
     const QList<PanelKind> kinds = panelsFor(m_type, m_context.language);
     for (const PanelKind &kind : kinds) {
-        RecordPanel *panel = kind.make(m_context, this);
-        m_tabs->addTab(new PanelPage(*panel), QString());
-        panel->setProperty("title", QVariant::fromValue(kind.title));
-        m_panels.append({panel, false});
-        connect(panel, &RecordPanel::openRequested, this, &RecordSide::openRequested);
-        connect(panel, &RecordPanel::filterRequested, this, &RecordSide::filterRequested);
-        connect(panel, &RecordPanel::fieldRequested, this, [this](const FieldInfo &field) {
-            m_tabs->setCurrentWidget(m_form);
-            m_form->focusField(field);
-        });
-        connect(panel, &RecordPanel::failed, this, &RecordSide::failed);
+        auto *page = new PanelPage;
+        m_tabs->addTab(page, QString());
+        m_panels.push_back({.kind = kind, .page = page});
     }
+}
+
+void RecordSide::makePanel(Tab &tab)
+{
+    RecordPanel *panel = tab.kind.make(m_context, this);
+    tab.panel = panel;
+    tab.page->setPanel(*panel);
+    connect(panel, &RecordPanel::openRequested, this, &RecordSide::openRequested);
+    connect(panel, &RecordPanel::filterRequested, this, &RecordSide::filterRequested);
+    connect(panel, &RecordPanel::fieldRequested, this, [this](const FieldInfo &field) {
+        m_tabs->setCurrentWidget(m_form);
+        m_form->focusField(field);
+    });
+    connect(panel, &RecordPanel::failed, this, &RecordSide::failed);
 }
 
 void RecordSide::setSelection(const QList<RecordId> &ids)
@@ -222,10 +228,12 @@ void RecordSide::fillTab(int index)
 {
     if (index < 1 || m_id == RecordId::None)
         return;
-    Tab &tab = m_panels[index - 1];
+    Tab &tab = m_panels[static_cast<std::size_t>(index - 1)];
     if (tab.isCurrent)
         return;
     tab.isCurrent = true;
+    if (!tab.panel)
+        makePanel(tab);
     tab.panel->setRecord(m_record);
     tab.panel->setSelection(m_selection);
 }
@@ -266,13 +274,18 @@ void RecordSide::changeEvent(QEvent *event)
 void RecordSide::retranslate()
 {
     m_tabs->setTabText(0, tr("Details"));
-    for (int i = 0; i < m_panels.size(); ++i) {
-        const Tab &tab = m_panels.at(i);
-        const QString title = tab.panel->property("title").value<LiveText>().text();
-        const int count = m_id == RecordId::None ? -1 : tab.panel->countFor(m_record);
-        m_tabs->setTabText(i + 1, count <= 0 ? title : tr("%1 (%2)").arg(title).arg(count));
+    int place = 0;
+    for (const Tab &tab : m_panels) {
+        const QString title = tab.kind.title.text();
+        const int count = countOf(tab);
+        m_tabs->setTabText(++place, count <= 0 ? title : tr("%1 (%2)").arg(title).arg(count));
     }
     showTitle();
+}
+
+int RecordSide::countOf(const Tab &tab) const
+{
+    return m_id != RecordId::None && tab.kind.count ? tab.kind.count(m_context, m_record) : -1;
 }
 
 void RecordSide::showTitle()

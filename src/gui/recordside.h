@@ -3,9 +3,11 @@
 
 #include "domain/record.h"
 #include "gui/pagecontext.h"
+#include "gui/recordpanel.h"
 #include "storage/query.h"
 
 #include <QWidget>
+#include <vector>
 
 class QStackedWidget;
 class QTabWidget;
@@ -15,8 +17,8 @@ namespace klankbord
 {
 
 class EmptyState;
+class PanelPage;
 class RecordForm;
-class RecordPanel;
 class SectionHeading;
 
 /// One record: its title, its form, and a tab for each thing that hangs on it. Used beside a table and in a
@@ -53,11 +55,15 @@ protected:
 
 private:
     struct Tab {
-        RecordPanel *panel;
-        bool isCurrent; ///< whether it shows the record that is chosen now
+        PanelKind kind;
+        PanelPage *page;
+        RecordPanel *panel = nullptr; ///< made when its tab is first looked at
+        bool isCurrent = false;       ///< whether it shows the record that is chosen now
     };
 
-    void addPanels();
+    void addTabs();
+    void makePanel(Tab &tab);
+    int countOf(const Tab &tab) const;
     void tellWhatIsLeft();
     void showRecord(const Record &record);
     /// A hidden tab is filled when it is looked at.
@@ -76,7 +82,7 @@ private:
     SectionHeading *m_title;
     QTabWidget *m_tabs;
     RecordForm *m_form;
-    QList<Tab> m_panels;
+    std::vector<Tab> m_panels;
     QList<RecordId> m_selection;
     RecordId m_id = RecordId::None;
     Record m_record;

@@ -69,8 +69,7 @@ void RelatedPanel::setEmptySentence(const QString &iconName, const LiveText &sen
 
 int RelatedPanel::countFor(const Record &record) const
 {
-    const Result<qint64> found = m_context.session.store().count(m_related.query(record.id));
-    return found ? static_cast<int>(*found) : -1;
+    return referrers(*m_related.field, m_context, record);
 }
 
 void RelatedPanel::setRecord(const Record &record)

@@ -8,6 +8,7 @@
 #include "gui/recordwindow.h"
 #include "gui/sidebar.h"
 #include "gui/typeicon.h"
+#include "storage/recordcounter.h"
 
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -77,6 +78,7 @@ WorkspaceView::WorkspaceView(const PageContext &context, QWidget *parent)
       m_context(context),
       m_sidebar(new Sidebar(this)),
       m_pages(new QStackedWidget(this)),
+      m_counter(new RecordCounter(context.session.store(), context.session.location(), this)),
       m_countTimer(new QTimer(this))
 {
     setObjectName(u"workspaceView"_s);
@@ -88,10 +90,13 @@ WorkspaceView::WorkspaceView(const PageContext &context, QWidget *parent)
     fillSidebar();
     const bool isNarrow = context.settings.value(sidebarKey).toBool();
     m_sidebar->setShownWidth(isNarrow ? Sidebar::Width::Icons : Sidebar::Width::Full);
-    // Many writes in a row are counted once.
+    // Many writes in a row are counted once, and many records when the page has been painted.
+    constexpr int pause = 300;
     m_countTimer->setSingleShot(true);
-    m_countTimer->setInterval(0);
-    connect(m_countTimer, &QTimer::timeout, this, &WorkspaceView::count);
+    m_countTimer->setInterval(isLongToRead(context.session.location()) ? pause : 0);
+    connect(m_countTimer, &QTimer::timeout, m_counter, &RecordCounter::count);
+    connect(m_counter, &RecordCounter::counted, m_sidebar,
+            [this](const RecordType &type, qint64 records) { m_sidebar->setCount(type.plural(), records); });
     connect(&context.session.store(), &RecordStore::changed, m_countTimer, qOverload<>(&QTimer::start));
     connect(m_sidebar, &Sidebar::currentChanged, this, &WorkspaceView::enter);
     context.session.setConfirm([this](const QStringList &warnings) { return confirms(warnings); });
@@ -292,14 +297,6 @@ void WorkspaceView::revisit()
         currentPage()->showRecord(visit.record);
     m_isRevisiting = false;
     Q_EMIT navigationChanged();
-}
-
-void WorkspaceView::count()
-{
-    for (const RecordType *type : recordTypes()) {
-        if (const Result<qint64> found = m_context.session.store().count(Query(*type)))
-            m_sidebar->setCount(type->plural(), *found);
-    }
 }
 
 } // namespace klankbord

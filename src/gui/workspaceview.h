@@ -15,6 +15,7 @@ namespace klankbord
 {
 
 class OverviewPage;
+class RecordCounter;
 class RecordPage;
 class Sidebar;
 
@@ -70,12 +71,12 @@ private:
     void enter(const QString &place);
     void remember(const Visit &visit);
     void revisit();
-    void count();
 
     const PageContext m_context;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     QHash<QString, QWidget *> m_made;
+    RecordCounter *m_counter;
     QTimer *m_countTimer;
     QList<Visit> m_visited;
     qsizetype m_position = -1;

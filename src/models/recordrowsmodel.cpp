@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recordrowsmodel.h"
 
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 
@@ -23,11 +24,40 @@ int rangeCount(const Marks &marks)
     return ranges;
 }
 
-/// Marks what is in one list only; what they have in common stays unmarked in both.
-void compare(const RowList &now, const RowList &next, Marks &isRemoved, Marks &isInserted)
+/// Whether all of @p part stands in @p whole in the same order, as after most filters; then marks what of the
+/// whole is in the part.
+bool isInOrder(const RowList &part, const RowList &whole, Marks &isInPart)
 {
-    isRemoved.assign(static_cast<std::size_t>(now.size()), true);
-    isInserted.assign(static_cast<std::size_t>(next.size()), true);
+    isInPart.assign(static_cast<std::size_t>(whole.size()), false);
+    int next = 0;
+    for (int row = 0; row < whole.size() && next < part.size(); ++row) {
+        if (whole.at(row) != part.at(next))
+            continue;
+        isInPart[static_cast<std::size_t>(row)] = true;
+        ++next;
+    }
+    return next == part.size();
+}
+
+/// Unmarks what is in both, where one list is much shorter: the long one need not be sorted.
+void unmarkFew(const RowList &few, const RowList &many, Marks &isOfFew, Marks &isOfMany)
+{
+    QHash<RecordId, int> rowOf;
+    rowOf.reserve(few.size());
+    for (int row = 0; row < few.size(); ++row)
+        rowOf.insert(few.at(row), row);
+    for (int row = 0; row < many.size(); ++row) {
+        const auto found = rowOf.constFind(many.at(row));
+        if (found == rowOf.cend())
+            continue;
+        isOfFew[static_cast<std::size_t>(*found)] = false;
+        isOfMany[static_cast<std::size_t>(row)] = false;
+    }
+}
+
+/// Unmarks what is in both.
+void unmarkMany(const RowList &now, const RowList &next, Marks &isRemoved, Marks &isInserted)
+{
     auto nowRow = now.rowsById().cbegin();
     auto nextRow = next.rowsById().cbegin();
     while (nowRow != now.rowsById().cend() && nextRow != next.rowsById().cend()) {
@@ -42,6 +72,32 @@ void compare(const RowList &now, const RowList &next, Marks &isRemoved, Marks &i
         if (nextId <= nowId)
             ++nextRow;
     }
+}
+
+/// Marks what is in one list only; what they have in common stays unmarked in both.
+void compare(const RowList &now, const RowList &next, Marks &isRemoved, Marks &isInserted)
+{
+    constexpr int muchShorter = 8;
+    const auto nowSize = static_cast<std::size_t>(now.size());
+    const auto nextSize = static_cast<std::size_t>(next.size());
+    if (nextSize <= nowSize && isInOrder(next, now, isRemoved)) {
+        isRemoved.flip();
+        isInserted.assign(nextSize, false);
+        return;
+    }
+    if (nowSize <= nextSize && isInOrder(now, next, isInserted)) {
+        isInserted.flip();
+        isRemoved.assign(nowSize, false);
+        return;
+    }
+    isRemoved.assign(nowSize, true);
+    isInserted.assign(nextSize, true);
+    if (nextSize * muchShorter < nowSize)
+        unmarkFew(next, now, isInserted, isRemoved);
+    else if (nowSize * muchShorter < nextSize)
+        unmarkFew(now, next, isRemoved, isInserted);
+    else
+        unmarkMany(now, next, isRemoved, isInserted);
 }
 
 QList<RecordId> chosen(const QList<RecordId> &ids, const Marks &marks, bool wanted)

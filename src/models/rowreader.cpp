@@ -9,7 +9,10 @@ namespace klankbord
 RowReader::RowReader(const RecordType &type, EditSession &session, QObject *parent)
     : QObject(parent), m_type(type), m_session(session), m_query(type)
 {
-    if (const Result<qint64> count = session.store().count(Query(type)))
+    // Where there is much, every type is read as if it had many records: counting them would take longer.
+    if (isLongToRead(session.location()))
+        m_count = mostAtOnce + 1;
+    else if (const Result<qint64> count = session.store().count(Query(type)))
         m_count = *count;
     connect(&session.store(), &RecordStore::changed, this, &RowReader::count);
 }
@@ -31,7 +34,8 @@ bool RowReader::isBusy() const
 
 bool RowReader::isMany() const
 {
-    return m_count > mostAtOnce && !m_session.location().isEmpty();
+    const QString &location = m_session.location();
+    return !location.isEmpty() && (m_count > mostAtOnce || isLongToRead(location));
 }
 
 bool RowReader::isQuick(const Query &query)
@@ -88,6 +92,9 @@ void RowReader::askAtOnce(const Query &query)
 
 void RowReader::askReader(const Query &query)
 {
+    // A table that is just made is painted before the rest is read, which would take a processor from it.
+    constexpr std::chrono::milliseconds painting{60};
+    const bool isNew = !m_reader && m_hasBegun;
     if (!m_reader) {
         m_reader = std::make_unique<IdReader>(m_session.location());
         connect(m_reader.get(), &IdReader::begun, this, [this](int, const QList<RecordId> &ids) {
@@ -98,7 +105,7 @@ void RowReader::askReader(const Query &query)
                 [this](int, const QList<RecordId> &ids) { Q_EMIT answered(ids); });
         connect(m_reader.get(), &IdReader::failed, this, [this] { askAtOnce(m_query); });
     }
-    m_reader->ask(query);
+    m_reader->ask(query, isNew ? painting : std::chrono::milliseconds());
 }
 
 } // namespace klankbord

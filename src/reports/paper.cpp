@@ -2,7 +2,7 @@
 #include "reports/paper.h"
 
 #include "reports/paperrow.h"
-#include "reports/taggedpdf.h"
+#include "reports/pdfmodule.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -285,12 +285,12 @@ Result<QByteArray> Paper::finish()
                     .what = QCoreApplication::translate("Paper", "The document was handed out already."),
                     .why = {},
                     .remedy = {}};
-    return taggedPdf({.pdf = std::move(painted),
-                      .structure = m_flow.canvas().structure(),
-                      .script = m_flow.canvas().script(),
-                      .footers = m_flow.canvas().footers(),
-                      .outline = m_flow.outline(),
-                      .info = m_settings.info});
+    return PdfModule::taggedPdf({.pdf = std::move(painted),
+                                 .structure = m_flow.canvas().structure(),
+                                 .script = m_flow.canvas().script(),
+                                 .footers = m_flow.canvas().footers(),
+                                 .outline = m_flow.outline(),
+                                 .info = m_settings.info});
 }
 
 void Paper::paintFooters()

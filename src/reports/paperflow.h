@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/painteddocument.h"
 #include "reports/papercanvas.h"
 #include "reports/papertext.h"
-#include "reports/taggedpdf.h"
 
 #include <QList>
 #include <QString>

@@ -280,3 +280,8 @@ Result<QByteArray> taggedPdf(PaintedDocument document)
 }
 
 } // namespace klankbord
+
+void klankbordTaggedPdf(klankbord::PaintedDocument &document, klankbord::Result<QByteArray> &result)
+{
+    result = klankbord::taggedPdf(std::move(document));
+}

@@ -2,36 +2,17 @@
 #pragma once
 
 #include "base/result.h"
-#include "reports/documentinfo.h"
-#include "reports/paintscript.h"
-#include "reports/structuretree.h"
-
-#include <QByteArray>
-#include <QList>
-#include <QString>
+#include "reports/painteddocument.h"
 
 namespace klankbord
 {
 
-/// A heading in the list that a reader can open beside the pages.
-struct OutlineEntry {
-    QString title;
-    int level = 1;   ///< from 1; a level left out is closed up
-    int page = 0;    ///< from 0
-    qreal top = 0.0; ///< points from the page's lower edge
-};
-
-/// A document as it was painted, with what the painting means.
-struct PaintedDocument {
-    QByteArray pdf; ///< as QPdfWriter wrote it; the last page is the sheet of characters, which goes
-    const StructureTree &structure;
-    const PaintScript &script;
-    QList<int> footers; ///< of each page: the stretch of the script
-    QList<OutlineEntry> outline;
-    DocumentInfo info;
-};
-
-/// The finished file: tagged, with outline, language and properties, in the form of PDF/A-1b.
+/// The finished file: tagged, with outline, language and properties, in the form of PDF/A-1b. Part of the
+/// module that PdfModule loads; whoever makes a document asks that one.
 Result<QByteArray> taggedPdf(PaintedDocument document);
 
 } // namespace klankbord
+
+/// The module's door: taggedPdf() under a name that can be looked up.
+extern "C" Q_DECL_EXPORT void klankbordTaggedPdf(klankbord::PaintedDocument &document,
+                                                 klankbord::Result<QByteArray> &result);

@@ -23,6 +23,8 @@ public:
     {
     }
 
+    const RecordStore &store() const { return m_store; }
+
     /// Who pays: for the given projects, or all when @p projects is empty.
     Result<Chart> fundingBySource(const QList<RecordId> &projects, const Wording &wording) const;
     /// Who receives, with "not specified" as a part of its own (MONEY: "Shares in a chart or table").

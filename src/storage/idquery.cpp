@@ -2,7 +2,9 @@
 #include "storage/idquery.h"
 
 #include "storage/querytext.h"
+#include "storage/searchindex.h"
 #include "storage/searchquestion.h"
+#include "storage/wordlook.h"
 
 #include <algorithm>
 
@@ -90,9 +92,64 @@ Result<std::optional<QList<RecordId>>> readMatches(Database &database, const Que
     return matches;
 }
 
-/// Searching apart from ordering: a database that has to join the two decides badly between them.
-Result<QList<RecordId>> readSearched(Database &database, const Query &query, const OnFirst &onFirst)
+/// Whether an index gives the records in the query's order, so that the first ones come at once.
+bool beginsAtOnce(const Query &query, const TableLayout &layout)
 {
+    if (!query.conditions.isEmpty() || query.limit >= 0)
+        return false;
+    if (query.order.isEmpty())
+        return true;
+    const FieldInfo &field = *query.order.first().field;
+    const bool hasKeyIndex = field.is(Rule::Title) && !layout.keyColumn(field, query.language).isEmpty();
+    return !field.target() && (field.is(Rule::Indexed) || hasKeyIndex);
+}
+
+/// The first screenful of an answer, by looking into the records in their order; nothing when the words are
+/// too rare for that. The search index tells all or nothing about a frequent word, which takes longer.
+Result<QList<RecordId>> lookForFirst(Database &database, const Query &query)
+{
+    constexpr qint64 mostLookedAt = 500;
+    constexpr qsizetype tried = 50;
+    constexpr qsizetype screenful = 100;
+    const TableLayout &layout = database.schema().table(*query.type);
+    const QStringList words = searchQuestion(query.search);
+    if (words.isEmpty() || words.size() > WordLook::mostWords || !beginsAtOnce(query, layout))
+        return QList<RecordId>();
+    Query walk = query;
+    walk.search.clear();
+    walk.limit = mostLookedAt;
+    const Result<QueryText> text = QueryWriter(database, walk).ids();
+    if (!text)
+        return text.error();
+    const Result<QList<RecordId>> ids = read(database, *text, {});
+    if (!ids)
+        return ids.error();
+    WordLook look(database, words);
+    QList<RecordId> found;
+    for (qsizetype at = 0; at < ids->size() && found.size() < screenful; ++at) {
+        if (at >= tried && found.size() * mostLookedAt < screenful * at / 2)
+            break;
+        const Result<bool> has = look.hasAll(layout, ids->at(at));
+        if (!has)
+            return has.error();
+        if (*has)
+            found.append(ids->at(at));
+    }
+    return found.size() < screenful ? QList<RecordId>() : found;
+}
+
+/// Searching apart from ordering: a database that has to join the two decides badly between them.
+Result<QList<RecordId>> readSearched(Database &database, const Query &query, OnFirst onFirst)
+{
+    if (onFirst) {
+        const Result<QList<RecordId>> first = lookForFirst(database, query);
+        if (!first)
+            return first.error();
+        if (!first->isEmpty()) {
+            onFirst(*first);
+            onFirst = {};
+        }
+    }
     const Result<std::optional<QList<RecordId>>> matches = readMatches(database, query);
     if (!matches)
         return matches.error();

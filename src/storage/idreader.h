@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "storage/query.h"
+#include "storage/readerthread.h"
 
 #include <QObject>
-#include <atomic>
-#include <condition_variable>
-#include <mutex>
-#include <optional>
-#include <thread>
 
 namespace klankbord
 {
-
-class Connection;
-class Database;
 
 /// Answers queries with ids in a thread and on a connection of its own, so that whoever asks is never
 /// blocked.
@@ -28,13 +20,11 @@ class IdReader final : public QObject
 
 public:
     /// Reads from the workspace at @p location, which exists and is up to date. It is opened at the first
-    /// question.
-    explicit IdReader(QString location, QObject *parent = nullptr);
-    /// Ends what is being read.
-    ~IdReader() override;
+    /// question. Destroying it ends what is being read.
+    explicit IdReader(const QString &location, QObject *parent = nullptr);
 
-    /// Asks, and answers the number of the request.
-    int ask(const Query &query);
+    /// Asks, and answers the number of the request. It is not looked into before @p pause has gone by.
+    int ask(const Query &query, std::chrono::milliseconds pause = {});
     /// Ends what is being read; nothing more is answered until the next question.
     void cancel();
     bool isBusy() const { return m_isBusy; }
@@ -47,25 +37,11 @@ Q_SIGNALS:
     void failed(int request, const klankbord::Error &error);
 
 private:
-    struct Question {
-        int request;
-        Query query;
-    };
+    void answer(Database &database, const Query &query, int request);
+    void fail(const Error &error, int request);
 
-    void run(const std::stop_token &stop);
-    void answer(std::unique_ptr<Database> &database, const Question &question);
-    bool isCurrent(int request) const { return request == m_latest; }
-    /// Ends what runs now; the mutex is held.
-    void interrupt();
-
-    QString m_location;
-    std::atomic_int m_latest = 0;
     bool m_isBusy = false;
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
-    std::optional<Question> m_question; ///< guarded
-    Connection *m_connection = nullptr; ///< guarded; the thread's, while it has one
-    std::jthread m_thread;              ///< last: it uses the others
+    ReaderThread m_thread; ///< last: it uses the others
 };
 
 } // namespace klankbord

@@ -25,22 +25,19 @@ public:
 
     /// A SELECT of the ids of @p layout that have the word in themselves or in what they refer to; references
     /// through which nothing can come are left out.
-    Result<Branch> branch(const TableLayout &layout, Rule followed, int depth)
+    Result<Branch> branch(const TableLayout &layout, int depth = 0)
     {
         Branch all{m_database.dialect().searchIds(layout.searchTable), 1};
-        for (const TableLayout::FieldColumns &columns : layout.fields) {
-            const FieldInfo &field = *columns.field;
-            if (!field.target() || !field.is(followed) || depth + 1 >= deepestSearch)
-                continue;
-            const TableLayout &target = m_database.schema().table(*field.target());
-            const Result<Branch> found = branch(target, Rule::Title, depth + 1);
+        for (const FieldInfo *field : searchedReferences(layout, depth)) {
+            const TableLayout &target = m_database.schema().table(*field->target());
+            const Result<Branch> found = branch(target, depth + 1);
             if (!found)
                 return found.error();
             const Result<bool> isUseful = answers(*found);
             if (!isUseful)
                 return isUseful.error();
             if (*isUseful)
-                append(all, layout, field, *found);
+                append(all, layout, *field, *found);
         }
         return all;
     }
@@ -74,6 +71,19 @@ private:
 
 } // namespace
 
+QList<const FieldInfo *> searchedReferences(const TableLayout &layout, int depth)
+{
+    QList<const FieldInfo *> references;
+    if (depth + 1 >= deepestSearch)
+        return references;
+    const Rule followed = depth == 0 ? Rule::Searchable : Rule::Title;
+    for (const TableLayout::FieldColumns &columns : layout.fields) {
+        if (columns.field->target() && columns.field->is(followed))
+            references.append(columns.field);
+    }
+    return references;
+}
+
 Result<SearchQuestion> SearchQuestion::ask(Database &database, const TableLayout &layout, const QString &text)
 {
     SearchQuestion question;
@@ -83,7 +93,7 @@ Result<SearchQuestion> SearchQuestion::ask(Database &database, const TableLayout
     QStringList own; // words that are nowhere but in the records themselves
     for (const QString &word : words) {
         const QString expression = dialect.searchExpression({word});
-        Result<Branch> branch = BranchFinder(database, expression).branch(layout, Rule::Searchable, 0);
+        Result<Branch> branch = BranchFinder(database, expression).branch(layout);
         if (!branch)
             return branch.error();
         if (branch->sql == plain.sql) {

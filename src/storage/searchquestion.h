@@ -6,6 +6,10 @@
 namespace klankbord
 {
 
+/// The references of @p layout along which a word is looked for, @p depth references away from the record
+/// that is asked for: those that are searched, then those that the record is called after.
+QList<const FieldInfo *> searchedReferences(const TableLayout &layout, int depth);
+
 /// What is typed in a search field, turned into SELECTs of ids.
 ///
 /// A word is found in the record's own words or in those of a record that it refers to through a

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowfixture.h"
 #include "domain/project.h"
+#include "gui/recentfiles.h"
 #include "storage/backup.h"
 
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;
@@ -40,11 +42,13 @@ class TstApplication final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void startsWithoutWhatPaperNeeds();
     void makesAndOpensTheSample();
     void makesANewWorkspace();
     void opensTheChosenFile();
     void staysWhenTheUserChangesTheirMind();
     void remembersRecentFiles();
+    void writesNothingForTheFileThatIsFirst();
     void forgetsAVanishedFile();
     void recentMenuFollows();
     void refusesAWrongFileAndKeepsTheOldOne_data();
@@ -57,6 +61,16 @@ private Q_SLOTS:
     void storesWhatIsBeingTypedBeforeItCloses();
     void startsWithTheFileOfTheCommandLine();
 };
+
+void TstApplication::startsWithoutWhatPaperNeeds()
+{
+    WindowFixture on;
+    QVERIFY(on.openSample());
+    const QByteArray loaded = contentOf(u"/proc/self/maps"_s);
+    QVERIFY(loaded.contains("/libQt6Widgets"));
+    for (const auto *name : {"/libqpdf", "/libQt6Pdf", "/libQt6PrintSupport"})
+        QVERIFY2(!loaded.contains(name), name);
+}
 
 void TstApplication::makesAndOpensTheSample()
 {
@@ -124,6 +138,26 @@ void TstApplication::remembersRecentFiles()
     QTest::mouseClick(recentButtons(on).last(), Qt::LeftButton);
     WindowFixture::settle();
     QCOMPARE(on.window().windowTitle(), u"one – Klankbord"_s);
+}
+
+void TstApplication::writesNothingForTheFileThatIsFirst()
+{
+    const QTemporaryDir folder;
+    const QString one = folder.filePath(u"one.klankbord"_s);
+    const QString two = folder.filePath(u"two.klankbord"_s);
+    write(one, "1");
+    write(two, "2");
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    RecentFiles files(settings);
+    const QSignalSpy changed(&files, &RecentFiles::changed);
+    files.add(one);
+    files.add(two);
+    QCOMPARE(changed.size(), 2);
+    files.add(two);
+    QCOMPARE(changed.size(), 2);
+    files.add(one);
+    QCOMPARE(changed.size(), 3);
+    QCOMPARE(files.locations(), (QStringList{one, two}));
 }
 
 void TstApplication::forgetsAVanishedFile()

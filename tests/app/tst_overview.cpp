@@ -7,9 +7,13 @@
 #include "gui/chartpanel.h"
 #include "gui/chartview.h"
 #include "gui/conditionbar.h"
+#include "gui/emptystate.h"
 #include "gui/overviewpage.h"
 #include "gui/recordtableview.h"
+#include "storage/filestore.h"
+#include "storage/workspace.h"
 
+#include <QBuffer>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,6 +101,7 @@ private Q_SLOTS:
     void chartsHaveTheSamplesFigures();
     void chartsFollowTheLanguage();
     void chartsFollowWhatIsWritten();
+    void largeWorkspaceIsDrawnLater();
     void agendaShowsEvents();
     void agendaOpensAnEvent();
     void clickingASourceFiltersMoney();
@@ -161,6 +166,32 @@ void TstOverview::chartsFollowWhatIsWritten()
     QCOMPARE(sum(chart(on, Subject::FundingBySource).chart()), 147287200);
     on.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(sum(chart(on, Subject::FundingBySource).chart()), 146287200);
+}
+
+void TstOverview::largeWorkspaceIsDrawnLater()
+{
+    WindowFixture on;
+    const QString path = on.makeSample("large.klankbord");
+    {
+        auto workspace = Workspace::open(path);
+        QVERIFY(workspace);
+        QByteArray bytes(9 * 1024 * 1024, 'x');
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        QVERIFY((*workspace)->files().put(buffer, u"large.txt"_s));
+    }
+    QVERIFY(on.application().open(path));
+    ChartView &sources = chart(on, Subject::FundingBySource);
+    QVERIFY(sources.chart().isEmpty());
+    const auto *empty = sources.findChild<EmptyState *>();
+    QVERIFY(empty);
+    const QRect place = sources.geometry();
+    QTRY_COMPARE(sum(sources.chart()), 146287200);
+    QCOMPARE(sources.geometry(), place); // nothing moves
+    QTRY_VERIFY(!chart(on, Subject::EventsByMonth).chart().isEmpty());
+    const QString english = sources.chart().title;
+    on.actions().dutch->trigger();
+    QTRY_VERIFY(sources.chart().title != english);
 }
 
 void TstOverview::agendaShowsEvents()
@@ -258,10 +289,8 @@ void TstOverview::panelFollowsSeveralProjects()
     on.view().showPlace(u"projects"_s);
     RecordTableModel &model = on.page().model();
     on.page().showRecord(model.idAt(0));
-    auto *panel = on.page().findChild<ChartPanel *>();
+    auto *panel = on.showTab<ChartPanel>(u"Charts"_s);
     QVERIFY(panel);
-    on.showTabOf(*panel);
-    WindowFixture::settle();
     QMap<RecordId, qint64> alone;
     const auto shown = [panel] { return sum(panel->board().view(Subject::FundingBySource)->chart()); };
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -290,11 +319,9 @@ void TstOverview::panelOfANetworkShowsItsEvents()
     WindowFixture on;
     QVERIFY(on.openSample());
     on.view().showPlace(u"networks"_s);
-    auto *panel = on.page().findChild<ChartPanel *>();
-    QVERIFY(panel);
     on.page().showRecord(on.page().model().idAt(0));
-    on.showTabOf(*panel);
-    WindowFixture::settle();
+    auto *panel = on.showTab<ChartPanel>(u"Charts"_s);
+    QVERIFY(panel);
     qint64 most = 0;
     for (int row = 0; row < on.page().model().rowCount(); ++row) {
         on.page().showRecord(on.page().model().idAt(row));

@@ -3,6 +3,7 @@
 #include "domain/project.h"
 #include "gui/pdfpreview.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QPdfDocument>
 
@@ -82,6 +83,11 @@ void TstPdfPreview::showsTheChosenProject()
             QCOMPARE(box->count(), model.rowCount());
             QCOMPARE(box->currentData().toLongLong(), static_cast<qlonglong>(project.id));
             QVERIFY(dialog.document().startsWith("%PDF"));
+            const QList<QWidget *> parts = dialog.findChildren<QWidget *>();
+            QVERIFY(std::any_of(parts.cbegin(), parts.cend(), [](const QWidget *part) {
+                return part->inherits("QPdfView") && part->isVisible() && !part->accessibleName().isEmpty();
+            }));
+            QVERIFY(dialog.findChild<QPushButton *>(u"print"_s)->isEnabled());
             const QString title = project.get(Project::type().fullTitle).in(Language::English);
             QVERIFY2(wordsOf(dialog.document()).simplified().contains(title.left(20)), qPrintable(title));
         });

@@ -115,14 +115,17 @@ public:
     WorkspaceView &view() { return *window().workspaceView(); }
     RecordPage &page() { return *view().currentPage(); }
     QAction &placeAction(const QString &place) { return *window().findChild<QAction *>(u"place_" + place); }
-    /// Goes to the tab of the record in which @p panel stands.
-    void showTabOf(const QWidget &panel)
+    /// Goes to the tab of the record that is called @p title, and gives the panel that stands in it.
+    template <typename Panel>
+    Panel *showTab(const QString &title)
     {
         auto *tabs = page().findChild<QTabWidget *>(QStringLiteral("tabs"));
         for (int tab = 0; tab < tabs->count(); ++tab) {
-            if (tabs->widget(tab)->isAncestorOf(&panel))
+            if (tabs->tabText(tab).startsWith(title))
                 tabs->setCurrentIndex(tab);
         }
+        settle();
+        return tabs->currentWidget()->findChild<Panel *>();
     }
     /// The message on top of the window.
     MessageBar &message()

@@ -386,13 +386,13 @@ private Q_SLOTS:
         side.setSelection({event.id});
         side.show();
         QVERIFY(QTest::qWaitForWindowActive(&side));
-        auto *panel = side.findChild<ProgrammePanel *>();
-        QVERIFY(panel);
         auto *tabs = side.findChild<QTabWidget *>(u"tabs"_s);
         for (int tab = 0; tab < tabs->count(); ++tab) {
-            if (tabs->widget(tab)->isAncestorOf(panel))
+            if (tabs->tabText(tab).startsWith(u"Programme"_s))
                 tabs->setCurrentIndex(tab);
         }
+        auto *panel = side.findChild<ProgrammePanel *>();
+        QVERIFY(panel);
         QVERIFY(panel->isVisible());
         QTest::mouseClick(panel->findChild<QPushButton *>(u"emptyButton"_s), Qt::LeftButton);
         QCOMPARE(tabs->currentWidget(), &side.form());

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/recordpage.h"
 
+#include "domain/phase.h"
 #include "gui/conditionbar.h"
 #include "gui/messagebar.h"
 #include "gui/recordform.h"
+#include "gui/recordpanel.h"
 #include "gui/recordtableview.h"
 #include "models/recordtablemodel.h"
 #include "pagefixture.h"
@@ -132,6 +134,42 @@ private Q_SLOTS:
         QCOMPARE(shown.shownAcronym(), u"ALFA"_s);
         QTest::keyClick(&shown.page.table(), Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), shown.line(projects.acronym));
+    }
+
+    void makesAPanelWhenItsTabIsLookedAt()
+    {
+        PageFixture fixture;
+        const Record project = fixture.addProject(u"DIALOG"_s);
+        Record phase(Phase::type());
+        phase.set(Phase::type().project, project.id);
+        phase.set(Phase::type().name, {u"Start"_s, u"Start"_s});
+        fixture.add(phase);
+        ShownPage shown(fixture);
+        shown.page.showRecord(project.id);
+        auto *tabs = shown.child<QTabWidget>(u"tabs"_s);
+        QVERIFY(tabs->count() > 5);
+        QVERIFY(shown.page.findChildren<RecordPanel *>().isEmpty());
+        int place = -1;
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->tabText(tab) == u"Phases (1)"_s) // counted without it
+                place = tab;
+        }
+        QVERIFY(place > 0);
+        tabs->setCurrentIndex(place);
+        const QList<RecordPanel *> panels = tabs->findChildren<RecordPanel *>();
+        const auto isOf = [](const QWidget &page, const QWidget *panel) { return page.isAncestorOf(panel); };
+        QVERIFY(!panels.isEmpty());
+        for (const RecordPanel *panel : panels)
+            QVERIFY(isOf(*tabs->currentWidget(), panel));
+        QVERIFY(panels.first()->isVisible());
+        const auto *list = tabs->currentWidget()->findChild<RecordTableView *>();
+        QVERIFY(list);
+        QCOMPARE(list->records().rowCount(), 1);
+        // It stays, and follows the page to another record.
+        const Record other = fixture.addProject(u"ANDER"_s);
+        shown.page.showRecord(other.id);
+        QCOMPARE(tabs->tabText(place), u"Phases"_s);
+        QCOMPARE(tabs->findChildren<RecordPanel *>(), panels);
     }
 
     void filtersOnEachKey()

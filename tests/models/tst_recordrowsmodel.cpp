@@ -146,6 +146,34 @@ private Q_SLOTS:
         }
     }
 
+    void fewAmongManyAreKept_data()
+    {
+        QTest::addColumn<QList<int>>("few");
+        QTest::newRow("in order") << QList<int>{20, 130, 131, 390};
+        QTest::newRow("in another order") << QList<int>{390, 20, 131, 130};
+        QTest::newRow("with others") << QList<int>{20, 1'000, 130, 390, 1'001};
+        QTest::newRow("with others in another order") << QList<int>{1'000, 390, 130, 20, 1'001};
+    }
+    void fewAmongManyAreKept()
+    {
+        QFETCH(QList<int>, few);
+        QList<int> all;
+        for (int number = 1; number <= 400; ++number)
+            all.append(number);
+        Rows model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.setRows(ids(all));
+        const QPersistentModelIndex kept = model.index(129, 1);
+        const QPersistentModelIndex lost = model.index(128, 1);
+        model.setRows(ids(few));
+        QCOMPARE(model.rows().ids(), ids(few));
+        QCOMPARE(kept.row(), few.indexOf(130));
+        QVERIFY(!lost.isValid());
+        model.setRows(ids(all));
+        QCOMPARE(model.rows().ids(), ids(all));
+        QCOMPARE(kept.row(), 129);
+    }
+
     void idsOutsideAreNone()
     {
         Rows model;

@@ -2,10 +2,12 @@
 #include "models/recordtablemodel.h"
 
 #include "models/runningtotal.h"
+#include "storage/filestore.h"
 #include "support/pseudotranslator.h"
 #include "workspacefixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 
@@ -670,6 +672,26 @@ private Q_SLOTS:
         QTRY_VERIFY(model.isComplete());
         QCOMPARE(model.rowCount(), 10);
         QCOMPARE(model.index(0, type.acronym.index()).data().toString(), u"P001239"_s);
+    }
+
+    void aLargeWorkspaceIsReadInTheThread()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.write(WorkspaceFixture::projects(manyNames(300))));
+        QByteArray bytes(9 * 1024 * 1024, 'x');
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        auto workspace = Workspace::open(fixture.location());
+        QVERIFY(workspace && (*workspace)->files().put(buffer, u"large.txt"_s));
+        fixture.session().setLocation(fixture.location());
+        const Project &type = Project::type();
+        RecordTableModel model(type, fixture.session(), Query(type));
+        QCOMPARE(model.rowCount(), RowReader::firstIds);
+        QTRY_COMPARE(model.rowCount(), 300);
+        model.setSearch(fixture.session().store().find(type, model.idAt(7)).value()->get(type.acronym));
+        QVERIFY(!model.isComplete());
+        QTRY_VERIFY(model.isComplete());
+        QCOMPARE(model.rowCount(), 1);
     }
 
     void readsThroughTheStoreWhereTheThreadCannot()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/event.h"
 #include "domain/project.h"
 #include "storage/idreader.h"
 #include "storage/locations.h"
@@ -23,9 +24,13 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_workspace.reset(); }
     void answersAsTheStoreDoes();
+    void beginsWithTheFirstThatHaveAFrequentWord_data();
+    void beginsWithTheFirstThatHaveAFrequentWord();
+    void answersARareWordAtOnce();
     void answersOnlyTheLastQuestion();
     void seesWhatWasCommitted();
     void staysSilentAfterCancel();
+    void pausesBeforeItReads();
     void endsWhileReading();
     void saysWhatFails();
 
@@ -82,6 +87,66 @@ void TestIdReader::answersAsTheStoreDoes()
     QCOMPARE(begun.size(), 1);
 }
 
+void TestIdReader::beginsWithTheFirstThatHaveAFrequentWord_data()
+{
+    const Project &project = Project::type();
+    const Event &event = Event::type();
+    QTest::addColumn<const RecordType *>("type");
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QList<SortStep>>("order");
+    using Order = QList<SortStep>;
+    const auto type = [](const RecordType &each) { return &each; };
+    QTest::newRow("by id") << type(project) << u"tit"_s << Order();
+    QTest::newRow("by title") << type(project) << u"titel"_s << Order{{&project.acronym}};
+    QTest::newRow("from the end") << type(project) << u"TITEL"_s
+                                  << Order{{&project.fullTitle, Qt::DescendingOrder}};
+    QTest::newRow("through a reference") << type(event) << u"interr"_s << Order();
+    QTest::newRow("in two places") << type(event) << u"overleg interr"_s << Order{{&event.name}};
+}
+
+void TestIdReader::beginsWithTheFirstThatHaveAFrequentWord()
+{
+    QFETCH(const RecordType *, type);
+    QFETCH(QString, search);
+    QFETCH(QList<SortStep>, order);
+    const Record project = makeProject(u"INTERREG"_s);
+    QList<Record> added{project};
+    for (int i = 0; i < 450; ++i) {
+        added.append(makeNamed(Event::type(), u"%1 overleg"_s.arg((i * 11) % 450)));
+        if (i % 2 == 0)
+            added.last().set(Event::type().project, project.id);
+    }
+    QVERIFY(m_workspace->store().apply(addition(added)));
+    Query query(*type);
+    query.search = search;
+    query.order = order;
+    IdReader reader(m_location);
+    QSignalSpy begun(&reader, &IdReader::begun);
+    QSignalSpy answered(&reader, &IdReader::answered);
+    reader.ask(query);
+    QVERIFY(answered.wait(30'000));
+    const auto ids = answered.first().at(1).value<QList<RecordId>>();
+    QCOMPARE(ids, *m_workspace->store().ids(query));
+    QVERIFY(ids.size() > 200);
+    QCOMPARE(begun.size(), 1);
+    const auto first = begun.first().at(1).value<QList<RecordId>>();
+    QVERIFY(first.size() >= 100 && first.size() < ids.size());
+    QCOMPARE(ids.first(first.size()), first);
+}
+
+void TestIdReader::answersARareWordAtOnce()
+{
+    Query query(Project::type());
+    query.search = u"titel 49"_s;
+    IdReader reader(m_location);
+    const QSignalSpy begun(&reader, &IdReader::begun);
+    QSignalSpy answered(&reader, &IdReader::answered);
+    reader.ask(query);
+    QVERIFY(answered.wait(30'000));
+    QCOMPARE(answered.first().at(1).value<QList<RecordId>>().size(), 11);
+    QCOMPARE(begun.size(), 0);
+}
+
 void TestIdReader::answersOnlyTheLastQuestion()
 {
     IdReader reader(m_location);
@@ -124,6 +189,26 @@ void TestIdReader::staysSilentAfterCancel()
     reader.ask(byAcronym());
     QVERIFY(answered.wait(30'000));
     QCOMPARE(answered.size(), 1);
+}
+
+void TestIdReader::pausesBeforeItReads()
+{
+    using namespace std::chrono_literals;
+    IdReader reader(m_location);
+    QSignalSpy answered(&reader, &IdReader::answered);
+    reader.ask(byAcronym(), 1h);
+    QTest::qWait(100);
+    QCOMPARE(answered.size(), 0);
+    QVERIFY(reader.isBusy());
+    // A question without a pause goes before, and one that is taken back ends it.
+    const int request = reader.ask(byAcronym());
+    QVERIFY(answered.wait(30'000));
+    QCOMPARE(answered.first().at(0).toInt(), request);
+    reader.ask(byAcronym(), 1h);
+    reader.cancel();
+    reader.ask(byAcronym(), 1ms);
+    QVERIFY(answered.wait(30'000));
+    reader.ask(byAcronym(), 1h); // the destructor does not wait for it
 }
 
 void TestIdReader::endsWhileReading()
