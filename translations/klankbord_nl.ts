@@ -631,6 +631,10 @@
         <source>Nothing to draw yet.</source>
         <translation>Nog niets om te tekenen.</translation>
     </message>
+    <message>
+        <source>The figures are being added up.</source>
+        <translation>De cijfers worden opgeteld.</translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -7203,6 +7207,14 @@ niet gepland</translation>
         <source>The document could not be made.</source>
         <translation>Het document kon niet gemaakt worden.</translation>
     </message>
+    <message>
+        <source>A part of Klankbord is missing.</source>
+        <translation>Een deel van Klankbord ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Install Klankbord again.</source>
+        <translation>Installeer Klankbord opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -7717,6 +7729,10 @@ niet gepland</translation>
         <source>About &amp;Qt</source>
         <translation>Over &amp;Qt</translation>
     </message>
+    <message>
+        <source>&amp;Money, explained</source>
+        <translation>&amp;Geld, uitgelegd</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCharts</name>
@@ -8112,6 +8128,14 @@ niet gepland</translation>
     <message>
         <source>The sum of the rows above, and of the columns beside it: %1.</source>
         <translation>De som van de rijen erboven en van de kolommen ernaast: %1.</translation>
+    </message>
+    <message>
+        <source>There are more figures than cells below and beside.</source>
+        <translation>Er zijn meer cijfers dan cellen eronder en ernaast.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Er is niets geplakt.</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9090,18 @@ niet gepland</translation>
     <message>
         <source>Preview</source>
         <translation>Afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>The document cannot be shown here.</source>
+        <translation>Het document kan hier niet getoond worden.</translation>
+    </message>
+    <message>
+        <source>A part of Klankbord is missing.</source>
+        <translation>Een deel van Klankbord ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Install Klankbord again.</source>
+        <translation>Installeer Klankbord opnieuw.</translation>
     </message>
 </context>
 <context>

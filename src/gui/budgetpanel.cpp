@@ -11,10 +11,13 @@
 #include "gui/icons.h"
 #include "gui/tonedlabel.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -174,6 +177,7 @@ QWidget *BudgetPanel::makeSheet()
                             QAbstractItemView::AnyKeyPressed);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setMinimumHeight(224);
+    m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &BudgetPanel::showCell);
     m_explanation->setObjectName(u"explanation"_s);
     m_explanation->setWordWrap(true);
@@ -387,6 +391,49 @@ void BudgetPanel::copyPeriod(int from)
         m_versions.copyPeriod(m_grid.version(), periods.at(from).id, periods.at(from + 1).id, RecordId::None);
     if (!copied)
         Q_EMIT failed(copied.error());
+}
+
+QList<QModelIndex> BudgetPanel::shownSelection() const
+{
+    QList<QModelIndex> cells = m_view->selectionModel()->selectedIndexes();
+    cells.removeIf([this](const QModelIndex &cell) {
+        return m_view->isRowHidden(cell.row()) || m_view->isColumnHidden(cell.column());
+    });
+    return cells;
+}
+
+void BudgetPanel::paste()
+{
+    const QModelIndex start = m_view->currentIndex();
+    if (!start.isValid())
+        return;
+    QList<int> rows;
+    QList<int> columns;
+    for (int row = start.row(); row < m_grid.rowCount(); ++row) {
+        if (!m_view->isRowHidden(row))
+            rows.append(row);
+    }
+    for (int column = start.column(); column < m_grid.columnCount(); ++column) {
+        if (!m_view->isColumnHidden(column))
+            columns.append(column);
+    }
+    tell(m_grid.paste(rows, columns, QGuiApplication::clipboard()->text()));
+}
+
+bool BudgetPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return RecordPanel::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(m_grid.asText(shownSelection()));
+    else if (key->matches(QKeySequence::Paste))
+        paste();
+    else if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace)
+        tell(m_grid.clear(shownSelection()));
+    else
+        return RecordPanel::eventFilter(watched, event);
+    return true;
 }
 
 void BudgetPanel::updateActions()

@@ -38,6 +38,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeTools();
@@ -53,6 +54,8 @@ private:
     void open(const Result<RecordId> &made);
     void chooseFlatRates();
     void copyPeriod(int from);
+    void paste();
+    QList<QModelIndex> shownSelection() const;
     void updateActions();
     void follow(const ChangeSet &changes);
     void retranslate();

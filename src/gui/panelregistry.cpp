@@ -84,6 +84,14 @@ PanelKind quotes(const FieldInfo &field)
     return related<QuotesPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Quotes")), u"insights"_s, field);
 }
 
+PanelKind spending()
+{
+    PanelKind kind = only<SpendingPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Spending")), u"money"_s,
+                                         ReportingPeriod::type().project);
+    kind.count = SpendingPanel::expensesOf;
+    return kind;
+}
+
 PanelKind coach()
 {
     return {.title = text(QT_TRANSLATE_NOOP("PanelRegistry", "Coach")),
@@ -119,8 +127,7 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
                             BudgetVersion::type().project),
           only<FundingPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Funding")), u"money"_s,
                              Funding::type().project),
-          only<SpendingPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Spending")), u"money"_s,
-                              ReportingPeriod::type().project),
+          spending(),
           quotes(Quote::type().project),
           charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::BudgetByCategory,
                   Subject::PlannedAndSpent, Subject::CumulativeSpending, Subject::CostPerParticipant,

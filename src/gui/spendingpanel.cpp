@@ -163,16 +163,16 @@ void SpendingPanel::setRecord(const Record &record)
     m_refresh->ask();
 }
 
-int SpendingPanel::countFor(const Record &record) const
+int SpendingPanel::expensesOf(const PageContext &context, const Record &project)
 {
-    const Result<QList<Record>> partners = partnersOf(m_context.session.store(), record.id);
+    const Result<QList<Record>> partners = partnersOf(context.session.store(), project.id);
     if (!partners)
         return -1;
     if (partners->isEmpty())
         return 0;
     Query query(Expense::type());
     query.conditions = {{.field = &Expense::type().partner, .values = idsOf(*partners)}};
-    const Result<qint64> count = m_context.session.store().count(query);
+    const Result<qint64> count = context.session.store().count(query);
     return count ? static_cast<int>(*count) : -1;
 }
 

@@ -34,7 +34,9 @@ public:
     ~SpendingPanel() override;
 
     void setRecord(const Record &record) override;
-    int countFor(const Record &record) const override;
+    int countFor(const Record &record) const override { return expensesOf(m_context, record); }
+    /// How many expenses the partners of @p project have; −1 when that cannot be read.
+    static int expensesOf(const PageContext &context, const Record &project);
     ReportingBar &periods() const { return *m_periods; }
     const FigureTable &table() const { return m_figures; }
     /// Null until the panel was looked at.

@@ -6,7 +6,10 @@
 #include "domain/moneyarithmetic.h"
 #include "domain/moneyexplanation.h"
 #include "domain/periodspread.h"
+#include "models/celltext.h"
+#include "models/tabseparated.h"
 
+#include <QMap>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -331,7 +334,7 @@ std::optional<Change> BudgetGrid::changeOf(const Cell &cell, std::optional<qint6
     return Change::add(line);
 }
 
-std::optional<ChangeSet> BudgetGrid::changesOf(const Row &row, int column, std::optional<qint64> cents) const
+ChangeSet BudgetGrid::changesOf(const Row &row, int column, std::optional<qint64> cents) const
 {
     ChangeSet changes(ChangeSet::Kind::Edit, {});
     const auto put = [&](int at, std::optional<qint64> part) {
@@ -350,36 +353,100 @@ std::optional<ChangeSet> BudgetGrid::changesOf(const Row &row, int column, std::
     return changes;
 }
 
+Result<std::optional<qint64>> BudgetGrid::figureIn(const QString &text) const
+{
+    const Result<std::optional<Amount>> typed =
+        parseOptionalAmount(text, wording().language(), m_budget->currency());
+    if (!typed)
+        return typed.error();
+    if (!*typed)
+        return std::optional<qint64>();
+    if ((*typed)->cents < 0)
+        return Error{Error::Kind::Invalid, tr("The amount cannot be less than zero."), {}, {}};
+    if ((*typed)->currency != m_budget->currency())
+        return Error{Error::Kind::Invalid,
+                     tr("The project’s currency is %1, and this is in %2.")
+                         .arg(m_budget->currency(), (*typed)->currency),
+                     {},
+                     {}};
+    return std::optional((*typed)->cents);
+}
+
 bool BudgetGrid::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const Row row = m_rows.at(index.row());
-    const Result<std::optional<Amount>> typed =
-        parseOptionalAmount(value.toString(), wording().language(), m_budget->currency());
-    if (!typed) {
-        Q_EMIT failed(typed.error());
+    const Result<std::optional<qint64>> cents = figureIn(value.toString());
+    if (!cents) {
+        Q_EMIT failed(cents.error());
         return false;
     }
-    if (*typed && (*typed)->cents < 0) {
-        Q_EMIT failed({Error::Kind::Invalid, tr("The amount cannot be less than zero."), {}, {}});
-        return false;
-    }
-    if (*typed && (*typed)->currency != m_budget->currency()) {
-        Q_EMIT failed({Error::Kind::Invalid,
-                       tr("The project’s currency is %1, and this is in %2.")
-                           .arg(m_budget->currency(), (*typed)->currency),
-                       {},
-                       {}});
-        return false;
-    }
-    const std::optional<qint64> cents = *typed ? std::optional((*typed)->cents) : std::nullopt;
-    const std::optional<ChangeSet> changes = changesOf(row, index.column(), cents);
-    if (const Result<> done = m_session.commit(*changes); !done) {
+    const Result<> done = m_session.commit(changesOf(m_rows.at(index.row()), index.column(), *cents));
+    if (!done)
         Q_EMIT failed(done.error());
-        return false;
+    return static_cast<bool>(done);
+}
+
+QString BudgetGrid::nameOf(int row, int column) const
+{
+    const Row &about = m_rows.at(row);
+    QStringList parts;
+    if (about.partner >= 0 && about.category)
+        parts.append(labelOf({about.partner, std::nullopt}));
+    parts += {labelOf(about), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()};
+    return parts.join(u", "_s);
+}
+
+Result<> BudgetGrid::paste(const QList<int> &rows, const QList<int> &columns, const QString &text)
+{
+    ChangeSet changes(ChangeSet::Kind::Paste, {});
+    const QList<QStringList> lines = fromTabSeparated(text);
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        for (qsizetype at = 0; at < lines.at(line).size(); ++at) {
+            if (line >= rows.size() || at >= columns.size())
+                return Error{
+                    Error::Kind::Invalid, tr("There are more figures than cells below and beside."), {}, {}};
+            const QModelIndex cell = index(rows.at(line), columns.at(at));
+            const QString name = nameOf(cell.row(), cell.column());
+            if (!(flags(cell) & Qt::ItemIsEditable))
+                return Error{Error::Kind::Invalid, name, cell.data(ReasonRole).toString(),
+                             tr("Nothing was pasted.")};
+            const Result<std::optional<qint64>> cents = figureIn(lines.at(line).at(at));
+            if (!cents)
+                return Error{Error::Kind::Invalid, name, cents.error().text(), tr("Nothing was pasted.")};
+            const ChangeSet part = changesOf(m_rows.at(cell.row()), cell.column(), *cents);
+            for (const Change &change : part.changes())
+                changes.append(change);
+        }
     }
-    return true;
+    return m_session.commit(changes);
+}
+
+Result<> BudgetGrid::clear(const QList<QModelIndex> &cells)
+{
+    ChangeSet changes(ChangeSet::Kind::Edit, {});
+    for (const QModelIndex &cell : cells) {
+        if (!(flags(cell) & Qt::ItemIsEditable) || !calculationColumn(cell.column()))
+            continue;
+        const ChangeSet part = changesOf(m_rows.at(cell.row()), cell.column(), std::nullopt);
+        for (const Change &change : part.changes())
+            changes.append(change);
+    }
+    return m_session.commit(changes);
+}
+
+QString BudgetGrid::asText(const QList<QModelIndex> &cells) const
+{
+    QMap<int, QMap<int, QString>> rows;
+    for (const QModelIndex &cell : cells) {
+        const QString text =
+            cell.column() < firstFigure ? cell.data().toString() : cell.data(Qt::EditRole).toString();
+        rows[cell.row()].insert(cell.column(), guarded(text));
+    }
+    QList<QStringList> lines;
+    for (const QMap<int, QString> &row : std::as_const(rows))
+        lines.append(QStringList(row.values()));
+    return toTabSeparated(lines);
 }
 
 void BudgetGrid::follow(const ChangeSet &changes)

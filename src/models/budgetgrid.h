@@ -43,6 +43,13 @@ public:
     /// Takes an amount as a person types it, "" for none; in the total of a row it is spread over the
     /// periods, with the rest in the last. False when it was refused: failed() says why.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// Puts tab-separated text, as spreadsheets write it, into these rows and columns, as one step to undo.
+    /// Nothing is written when any cell is refused. Error: Invalid, naming the cell and why.
+    Result<> paste(const QList<int> &rows, const QList<int> &columns, const QString &text);
+    /// Empties these cells, as one step; locked ones stay as they are.
+    Result<> clear(const QList<QModelIndex> &cells);
+    /// Those of @p cells as text that a spreadsheet takes, line by line.
+    QString asText(const QList<QModelIndex> &cells) const;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
@@ -87,7 +94,10 @@ private:
     QString shown(qint64 cents) const;
     /// The change that makes a cell of at most one plain line hold @p cents; nothing when it does already.
     std::optional<Change> changeOf(const Cell &cell, std::optional<qint64> cents) const;
-    std::optional<ChangeSet> changesOf(const Row &row, int column, std::optional<qint64> cents) const;
+    ChangeSet changesOf(const Row &row, int column, std::optional<qint64> cents) const;
+    /// Reads a figure as a person types it; nothing for an empty text. Errors: Invalid.
+    Result<std::optional<qint64>> figureIn(const QString &text) const;
+    QString nameOf(int row, int column) const;
 
     EditSession &m_session;
     std::optional<StoredBudget> m_budget;

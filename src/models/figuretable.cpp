@@ -2,6 +2,7 @@
 #include "models/figuretable.h"
 
 #include "models/celltext.h"
+#include "models/tabseparated.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,14 +61,14 @@ QVariant FigureTable::headerData(int section, Qt::Orientation orientation, int r
 
 QString FigureTable::asText() const
 {
-    QStringList lines{m_content.headers.join(u'\t')};
+    QList<QStringList> lines{m_content.headers};
     for (const Row &row : m_content.rows) {
         QStringList cells;
         for (const Cell &cell : row.cells)
             cells.append(guarded(cell.text));
-        lines.append(cells.join(u'\t'));
+        lines.append(cells);
     }
-    return lines.join(u'\n');
+    return toTabSeparated(lines);
 }
 
 } // namespace klankbord

@@ -78,7 +78,7 @@ void TstApplication::makesAndOpensTheSample()
     on.click("sample");
     QVERIFY(on.application().hasWorkspace());
     on.view().showPlace(u"projects"_s);
-    QCOMPARE(on.page().model().rowCount(), 3);
+    QCOMPARE(on.page().model().rowCount(), 4);
     // The second time it is the same copy, with what was changed in it.
     on.press(Qt::Key_W, Qt::ControlModifier);
     on.click("sample");
@@ -253,7 +253,7 @@ void TstApplication::restoresTheNewestBackup()
     WindowFixture::settle();
     QVERIFY(on.application().hasWorkspace());
     on.view().showPlace(u"projects"_s);
-    QCOMPARE(on.page().model().rowCount(), 3);
+    QCOMPARE(on.page().model().rowCount(), 4);
     QVERIFY(!on.message().isShowing());
 }
 
@@ -284,7 +284,7 @@ void TstApplication::savesACopy()
     QCOMPARE(on.window().windowTitle(), u"sample – Klankbord"_s);
     QVERIFY(on.application().open(on.file("copy.klankbord")));
     on.view().showPlace(u"projects"_s);
-    QCOMPARE(on.page().model().rowCount(), 3);
+    QCOMPARE(on.page().model().rowCount(), 4);
 }
 
 void TstApplication::doesNotCopyOverAFile()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/budgetfigures.h"
 #include "bench/figures.h"
 #include "bench/paintclock.h"
 #include "bench/participantsfigures.h"
@@ -94,6 +95,8 @@ void measure(Figures &figures, const QString &location, const QString &folder, i
     }
     if (wants(9))
         PlannerFigures().measure(figures);
+    if (wants(10))
+        BudgetFigures().measure(figures);
     const Startup startup(location, folder);
     if (wants(1))
         startup.measureEmpty(figures);
@@ -118,7 +121,7 @@ Result<> writeReport(const QString &path, const Figures &figures)
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Measures the program beside its yardsticks (figures 1 to 9)."_s);
+    parser.setApplicationDescription(u"Measures the program beside its yardsticks (figures 1 to 10)."_s);
     parser.addHelpOption();
     parser.addOptions({{u"size"_s, u"How much data: S, M or L."_s, u"S|M|L"_s, u"M"_s},
                        {u"data"_s, u"Keeps the data here, and uses what is there."_s, u"folder"_s},

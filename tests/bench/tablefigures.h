@@ -32,6 +32,7 @@ public:
     void measureTotals(Figures &figures);
 
 private:
+    void measurePortfolio(Figures &figures);
     /// Milliseconds from an act of the user.
     struct Answer {
         double firstRows = 0; ///< until a screenful of rows is there, texts included

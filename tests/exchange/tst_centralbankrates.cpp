@@ -26,7 +26,7 @@ constexpr auto history = "Date,USD,CHF,\n2026-06-03,1.085,0.9407,\n2026-06-02,1.
                          "2026-06-01,N/A,0.9399,\n2026-05-29,1.09,0.9388,\n2026-05-28,1.1,0.9377,\n";
 
 constexpr auto xml = R"(<?xml version="1.0" encoding="UTF-8"?>
-<gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01" xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref">
+<gesmes:Envelope xmlns:gesmes="urn:gesmes" xmlns="urn:eurofxref">
   <gesmes:subject>Reference rates</gesmes:subject>
   <Cube><Cube time="2026-06-03"><Cube currency="CHF" rate="0.9407"/><Cube currency="USD" rate="1.085"/></Cube>
   <Cube time="2026-06-02"><Cube currency="CHF" rate="0.9401"/></Cube></Cube>

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void takesAFigureAway();
     void spreadsATotal();
     void refuses();
+    void pastesAndClears();
     void explains();
     void flatRateGoesOnAndOff();
     void whatIfIsAdoptedOrThrownAway();
@@ -169,6 +170,34 @@ void TestBudgetGrid::refuses()
     QVERIFY(!shown.type(muster, CostCategory::Staff, 1, u"5"_s));
     QCOMPARE(shown.errors.size(), 4); // a locked cell cannot be reached by typing
     QCOMPARE(shown.cents(swiss, CostCategory::Staff, 1), 4'382'716);
+}
+
+void TestBudgetGrid::pastesAndClears()
+{
+    ShownBudget shown;
+    const QList<int> rows{shown.cell(swiss, CostCategory::Equipment, 1).row(),
+                          shown.cell(swiss, CostCategory::Infrastructure, 1).row()};
+    QVERIFY(shown.grid.paste(rows, {1, 2}, u"10\t20.50\n\t1,000"_s));
+    QCOMPARE(shown.cents(swiss, CostCategory::Equipment), 3'050);
+    QCOMPARE(shown.cents(swiss, CostCategory::Infrastructure, 2), 100'000);
+    QCOMPARE(shown.grid.asText({shown.cell(swiss, CostCategory::Equipment, 1),
+                                shown.cell(swiss, CostCategory::Equipment, 2)}),
+             u"10.00\t20.50"_s);
+    QVERIFY(shown.sample.session().undo()); // one step
+    QCOMPARE(shown.cents(swiss, CostCategory::Infrastructure), 0);
+    QCOMPARE(shown.cents(swiss, CostCategory::Equipment), 0);
+    QVERIFY(shown.sample.session().redo());
+    const Result<> bad = shown.grid.paste(rows, {1, 2}, u"5\tveel"_s);
+    QVERIFY(!bad);
+    QVERIFY2(bad.error().what.contains(u"Equipment"_s), qPrintable(bad.error().what));
+    QCOMPARE(shown.cents(swiss, CostCategory::Equipment), 3'050);
+    QVERIFY(!shown.grid.paste(rows, {1}, u"5\t6"_s));
+    QVERIFY(!shown.grid.paste({shown.cell(muster, CostCategory::Staff, 1).row()}, {1}, u"5"_s)); // calculated
+    QVERIFY(shown.grid.clear({shown.cell(swiss, CostCategory::Equipment, 1),
+                              shown.cell(swiss, CostCategory::Equipment, 2),
+                              shown.cell(muster, CostCategory::Staff, 1)}));
+    QCOMPARE(shown.cents(swiss, CostCategory::Equipment), 0);
+    QCOMPARE(shown.cents(muster, CostCategory::Staff), 852'471);
 }
 
 void TestBudgetGrid::explains()
