@@ -4,6 +4,7 @@
 #include "base/setting.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,13 +29,24 @@ bool isThere(const QString &location)
 
 } // namespace
 
-RecentFiles::RecentFiles(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+RecentFiles::RecentFiles(QSettings &settings, QObject *parent)
+    : QObject(parent), m_settings(settings), m_locations(stored(settings).get()), m_keeping(new QTimer(this))
 {
+    constexpr int pause = 500;
+    m_keeping->setSingleShot(true);
+    m_keeping->setInterval(pause);
+    connect(m_keeping, &QTimer::timeout, this, &RecentFiles::keep);
+}
+
+RecentFiles::~RecentFiles()
+{
+    if (m_keeping->isActive())
+        keep();
 }
 
 QStringList RecentFiles::locations() const
 {
-    QStringList there = stored(m_settings).get();
+    QStringList there = m_locations;
     there.removeIf([](const QString &location) { return !isThere(location); });
     return there;
 }
@@ -43,22 +55,30 @@ void RecentFiles::add(const QString &location)
 {
     const QString absolute = location.contains(u"://"_s) ? location : QFileInfo(location).absoluteFilePath();
     QStringList next = locations();
-    // Settings are flushed to the disk, for which the window would wait at each start.
-    if (next.value(0) == absolute && next.size() == stored(m_settings).get().size())
-        return;
     next.removeAll(absolute);
     next.prepend(absolute);
-    stored(m_settings).set(next.mid(0, mostFiles));
-    Q_EMIT changed();
+    set(next.mid(0, mostFiles));
 }
 
 void RecentFiles::remove(const QString &location)
 {
-    QStringList next = stored(m_settings).get();
-    if (next.removeAll(location) == 0)
+    QStringList next = m_locations;
+    next.removeAll(location);
+    set(next);
+}
+
+void RecentFiles::set(const QStringList &locations)
+{
+    if (locations == m_locations)
         return;
-    stored(m_settings).set(next);
+    m_locations = locations;
+    m_keeping->start();
     Q_EMIT changed();
+}
+
+void RecentFiles::keep()
+{
+    stored(m_settings).set(m_locations);
 }
 
 } // namespace klankbord
