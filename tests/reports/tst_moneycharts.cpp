@@ -4,6 +4,7 @@
 #include "domain/project.h"
 #include "exchange/sampleworkspace.h"
 #include "reports/chartexport.h"
+#include "storage/recordstore.h"
 #include "storage/workspace.h"
 
 #include <QTemporaryDir>
