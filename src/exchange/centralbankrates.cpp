@@ -15,7 +15,7 @@ namespace klankbord
 namespace
 {
 
-constexpr qsizetype largestFile = 32 * 1024 * 1024;
+constexpr qsizetype largestFile = qsizetype(32) * 1024 * 1024;
 
 Error noRates()
 {

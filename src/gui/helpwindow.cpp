@@ -26,6 +26,7 @@ HelpWindow::HelpWindow(const QString &name, LanguageSwitch &language, QWidget *p
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_browser);
+    connect(&language, &LanguageSwitch::languageChanged, this, &HelpWindow::read);
     read();
 }
 
@@ -60,7 +61,7 @@ void HelpWindow::read()
 
 void HelpWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         read();
     QDialog::changeEvent(event);
 }

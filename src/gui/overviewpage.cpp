@@ -55,6 +55,10 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     setObjectName(u"overview_page"_s);
     m_heading->setNote(LiveText::fixed(context.workspace.name()));
     m_attention->setObjectName(u"moneyAttention"_s);
+    QSizePolicy policy = m_attention->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // nothing moves when it comes
+    m_attention->setSizePolicy(policy);
+    showAttentionCount(0);
     m_attention->hide();
     m_heading->addWidget(m_attention);
     connect(m_attention, &QPushButton::clicked, this, &OverviewPage::moneyRequested);
@@ -118,6 +122,11 @@ void OverviewPage::showAgenda()
                                                              : m_agendaEmpty);
 }
 
+void OverviewPage::showAttentionCount(int count)
+{
+    m_attention->setText(tr("Money: %n point(s) need attention", nullptr, count));
+}
+
 void OverviewPage::showAttention()
 {
     const Result<FigureTable::Content> found = moneyAttention(m_context.session, QDate::currentDate());
@@ -126,7 +135,7 @@ void OverviewPage::showAttention()
         return;
     }
     const auto count = static_cast<int>(found->rows.size());
-    m_attention->setText(tr("Money: %n point(s) need attention", nullptr, count));
+    showAttentionCount(count);
     m_attention->setVisible(count > 0);
 }
 

@@ -44,6 +44,7 @@ private:
     QWidget *makeAgenda();
     void showAgenda();
     void showAttention();
+    void showAttentionCount(int count);
 
     const PageContext m_context;
     SectionHeading *m_heading;

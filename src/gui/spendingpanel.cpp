@@ -320,7 +320,7 @@ void SpendingPanel::importRates()
         Q_EMIT failed({Error::Kind::System, tr("“%1” cannot be read.").arg(path), file.errorString(), {}});
         return;
     }
-    constexpr qint64 most = 33 * 1024 * 1024; // one over what is read: the reader says why not
+    constexpr qint64 most = qint64(33) * 1024 * 1024; // one over what is read: the reader says why not
     const Result<PublishedRates> published = readCentralBankRates(file.read(most));
     if (!published) {
         Q_EMIT failed(published.error());

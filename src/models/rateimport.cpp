@@ -19,7 +19,7 @@ Result<RateImport> planRateImport(const RecordStore &store, const QList<Publishe
     if (!stored)
         return stored.error();
     QHash<QString, Record> known;
-    const auto keyOf = [](const QString &currency, const PartialDate &month) {
+    const auto keyOf = [](const QString &currency, const PartialDate &month) -> QString {
         return currency + month.toIso();
     };
     for (const Record &record : *stored) {

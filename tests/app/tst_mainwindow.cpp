@@ -147,12 +147,12 @@ void TstMainWindow::languageIsSwitchedLive()
     QVERIFY(on.openSample());
     on.view().showPlace(u"projects"_s);
     QVERIFY(on.actions().english->isChecked());
-    QCOMPARE(on.placeAction(u"fundings"_s).text(), u"Money"_s);
+    QCOMPARE(on.placeAction(u"money"_s).text(), u"Money"_s);
     const QString name = on.actions().newRecord->text();
     on.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(on.actions().dutch->isChecked());
     QVERIFY(!on.actions().english->isChecked());
-    QCOMPARE(on.placeAction(u"fundings"_s).text(), u"Geld"_s);
+    QCOMPARE(on.placeAction(u"money"_s).text(), u"Geld"_s);
     QVERIFY(on.actions().newRecord->text() != name);
     QCOMPARE(on.page()
                  .model()
@@ -162,7 +162,7 @@ void TstMainWindow::languageIsSwitchedLive()
     on.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(on.actions().english->isChecked());
     QCOMPARE(on.actions().newRecord->text(), name);
-    QCOMPARE(on.placeAction(u"fundings"_s).text(), u"Money"_s);
+    QCOMPARE(on.placeAction(u"money"_s).text(), u"Money"_s);
 }
 
 void TstMainWindow::languageIsChosenInTheMenu()

@@ -182,7 +182,7 @@ void TestBudgetGrid::pastesAndClears()
     QCOMPARE(shown.cents(swiss, CostCategory::Infrastructure, 2), 100'000);
     QCOMPARE(shown.grid.asText({shown.cell(swiss, CostCategory::Equipment, 1),
                                 shown.cell(swiss, CostCategory::Equipment, 2)}),
-             u"10.00\t20.50"_s);
+             u"10.00\t20.50\n"_s);
     QVERIFY(shown.sample.session().undo()); // one step
     QCOMPARE(shown.cents(swiss, CostCategory::Infrastructure), 0);
     QCOMPARE(shown.cents(swiss, CostCategory::Equipment), 0);

@@ -86,7 +86,7 @@ void TestMoneyTables::fundingOfDialog() // CASES, A
     const Result<FigureTable::Content> table =
         fundingTable(m_sample.session(), m_sample.project(u"DIALOG"_s).id);
     QVERIFY(table);
-    const FigureTable::Row &flanders = rowCalled(*table, u"Division ESF"_s);
+    const FigureTable::Row &flanders = rowCalled(*table, u"ESF Flanders"_s);
     QCOMPARE(flanders.cells.at(2).text, u"178,916.00"_s);
     const FigureTable::Row &whole = rowCalled(*table, u"Whole project"_s);
     QCOMPARE(whole.cells.at(2).text, u"1,312,872.00"_s);
