@@ -79,6 +79,7 @@ FigureTableView::FigureTableView(FigureTable &table, QWidget *parent) : QTableVi
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     setShowGrid(false);
     setWordWrap(false);
     setEditTriggers(NoEditTriggers);

@@ -35,14 +35,16 @@ struct Part {
     bool isDecided = false;
 };
 
-bool isContribution(std::optional<FundingKind> kind)
+bool isContribution(const Part &part)
 {
-    return kind == FundingKind::OwnPublic || kind == FundingKind::OwnPrivate;
+    return part.kind == FundingKind::OwnPublic || part.kind == FundingKind::OwnPrivate;
 }
 
-bool isSupport(std::optional<FundingKind> kind)
+/// What a fund pays: each has a column of its own.
+bool isSupport(const Part &part)
 {
-    return !kind || kind == FundingKind::EuFund;
+    return !isContribution(part) &&
+           (!part.kind || part.kind == FundingKind::EuFund || part.sourceType == &Programme::type());
 }
 
 /// Makes the table, partner by partner.
@@ -138,7 +140,7 @@ void FundingSheet::take(const Record &funding)
     }
     m_parts[partner].append(part);
     const std::pair fund(part.sourceType, part.source);
-    if (isSupport(part.kind) && !m_funds.contains(fund))
+    if (isSupport(part) && !m_funds.contains(fund))
         m_funds.append(fund);
 }
 
@@ -201,7 +203,7 @@ QStringList FundingSheet::remarks(const QList<Part> &parts, std::optional<qint64
     bool isUndecided = false;
     for (const Part &part : parts) {
         amounts.push_back(part.amount ? std::optional(part.amount->cents) : std::nullopt);
-        isUndecided |= isSupport(part.kind) && part.amount && !part.isDecided && m_hasBudget;
+        isUndecided |= isSupport(part) && part.amount && !part.isDecided && m_hasBudget;
     }
     if (cost) {
         const Coverage coverage = coverageOf(*cost, amounts);
@@ -231,17 +233,16 @@ void FundingSheet::addPartner(const QString &name, RecordId partner, std::option
                  {.text = cost ? groupedCents(*cost, m_wording.language()) : QString(), .isFigure = true}};
     qint64 support = 0;
     for (const auto &[type, id] : std::as_const(m_funds)) {
-        row.cells.append(sumOf(parts, [&, source = id](const Part &part) {
-            return isSupport(part.kind) && part.source == source;
-        }));
+        row.cells.append(sumOf(
+            parts, [&, source = id](const Part &part) { return isSupport(part) && part.source == source; }));
     }
     for (const Part &part : parts) {
-        if (!isContribution(part.kind) && part.amount)
+        if (!isContribution(part) && part.amount)
             support += part.amount->cents;
     }
-    row.cells.append(sumOf(parts, [](const Part &part) { return isContribution(part.kind); }));
+    row.cells.append(sumOf(parts, [](const Part &part) { return isContribution(part); }));
     row.cells.append(
-        sumOf(parts, [](const Part &part) { return !isContribution(part.kind) && !isSupport(part.kind); }));
+        sumOf(parts, [](const Part &part) { return !isContribution(part) && !isSupport(part); }));
     const std::optional<Share> share = cost ? shareOf(support, *cost) : std::nullopt;
     Mark mark = Mark::None;
     QStringList words = remarks(parts, cost, mark);
@@ -273,19 +274,17 @@ void FundingSheet::addSum()
     // What the whole project was given includes the parts of its partners: it is not added to them.
     const QList<Part> whole = m_parts.value(RecordId::None);
     for (const Part &part : std::as_const(all))
-        support += !isContribution(part.kind) && part.amount ? part.amount->cents : 0;
+        support += !isContribution(part) && part.amount ? part.amount->cents : 0;
     FigureTable::Row row;
     row.isSum = true;
     row.cells = {
         {.text = say(QT_TRANSLATE_NOOP("FundingTable", "All partners"))},
         {.text = m_hasBudget ? groupedCents(cost, m_wording.language()) : QString(), .isFigure = true}};
     for (const auto &[type, id] : std::as_const(m_funds))
-        row.cells.append(sumOf(all, [&, source = id](const Part &part) {
-            return isSupport(part.kind) && part.source == source;
-        }));
-    row.cells.append(sumOf(all, [](const Part &part) { return isContribution(part.kind); }));
-    row.cells.append(
-        sumOf(all, [](const Part &part) { return !isContribution(part.kind) && !isSupport(part.kind); }));
+        row.cells.append(sumOf(
+            all, [&, source = id](const Part &part) { return isSupport(part) && part.source == source; }));
+    row.cells.append(sumOf(all, [](const Part &part) { return isContribution(part); }));
+    row.cells.append(sumOf(all, [](const Part &part) { return !isContribution(part) && !isSupport(part); }));
     const std::optional<Share> share = m_hasBudget ? shareOf(support, cost) : std::nullopt;
     row.cells.append(
         {.text = share ? formatShare(*share, m_wording.language()) : QString(), .isFigure = true});
@@ -297,7 +296,7 @@ void FundingSheet::addSum()
                std::nullopt);
     qint64 given = 0;
     for (const Part &part : whole)
-        given += isSupport(part.kind) && part.amount ? part.amount->cents : 0;
+        given += isSupport(part) && part.amount ? part.amount->cents : 0;
     FigureTable::Row &last = m_content.rows.last();
     if (given > support)
         last.cells.last() = {

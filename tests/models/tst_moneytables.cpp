@@ -66,17 +66,21 @@ void TestMoneyTables::fundingOfTandem()
     const Result<FigureTable::Content> table =
         fundingTable(m_sample.session(), m_sample.project(u"TANDEM"_s).id);
     QVERIFY(table);
-    QCOMPARE(table->headers.size(), 7);
+    QCOMPARE(table->headers.size(), 8); // two funds, each a column
     const QStringList ejemplo = textsOf(rowCalled(*table, u"Cooperativa"_s));
     QCOMPARE(ejemplo.at(1), u"99,999.99"_s);
     QCOMPARE(ejemplo.at(2), u"84,999.99"_s);
-    QCOMPARE(ejemplo.at(3), u"15,000.00"_s);
-    QCOMPARE(ejemplo.at(5), u"85%"_s);
-    QVERIFY(ejemplo.at(6).isEmpty());
+    QVERIFY(ejemplo.at(3).isEmpty());
+    QCOMPARE(ejemplo.at(4), u"15,000.00"_s);
+    QCOMPARE(ejemplo.at(6), u"85%"_s);
+    QVERIFY(ejemplo.at(7).isEmpty());
+    const QStringList city = textsOf(rowCalled(*table, u"City"_s));
+    QCOMPARE(city.at(2), u"57,605.40"_s);
+    QCOMPARE(city.at(3), u"24,002.25"_s);
     const FigureTable::Row &swiss = rowCalled(*table, u"Genossenschaft"_s);
-    QCOMPARE(swiss.cells.at(3).text, u"not specified"_s);
-    QCOMPARE(swiss.cells.at(6).text, u"€88,914.32 not specified"_s);
-    QCOMPARE(swiss.cells.at(6).mark, Mark::Warning);
+    QCOMPARE(swiss.cells.at(4).text, u"not specified"_s);
+    QCOMPARE(swiss.cells.at(7).text, u"€88,914.32 not specified"_s);
+    QCOMPARE(swiss.cells.at(7).mark, Mark::Warning);
     QVERIFY(table->rows.last().isSum);
     QCOMPARE(table->rows.last().cells.at(2).text, u"363,965.02"_s);
 }
