@@ -25,6 +25,7 @@ private Q_SLOTS:
     void addsUpSources();
     void countsEventsByMonth();
     void addsUpProgrammes();
+    void addsUpThePortfolio();
 
 private:
     Record funding(RecordId project, RecordId programme, RecordId partner,
@@ -190,6 +191,35 @@ void TestStatistics::addsUpProgrammes()
     QCOMPARE(totals->at(2).currency, u"CHF"_s);
     QCOMPARE(totals->at(3).programme, RecordId::None);
     QCOMPARE(totals->at(3).unspecified, 1);
+}
+
+void TestStatistics::addsUpThePortfolio()
+{
+    QList<Record> records;
+    const auto project = [&](std::optional<Amount> support) {
+        Record record = makeProject(u"P"_s);
+        record.set(Project::type().support, support);
+        record.set(Project::type().totalCost, Amount{1, u"EUR"_s, Qualifier::Exact});
+        records.append(record);
+    };
+    project(Amount{100, u"CHF"_s, Qualifier::Exact});
+    project(Amount{200, u"EUR"_s, Qualifier::Approximately});
+    project(Amount{300, u"EUR"_s, Qualifier::Exact});
+    project(std::nullopt);
+    QVERIFY(add(records));
+    const auto support = statistics().portfolioTotal(Statistics::ProjectAmount::Support);
+    QVERIFY(support);
+    QCOMPARE(support->unspecified, 1);
+    QCOMPARE(support->totals.size(), 2);
+    QCOMPARE(support->totals.at(0).currency, u"EUR"_s);
+    QCOMPARE(support->totals.at(0).cents, 500);
+    QCOMPARE(support->totals.at(0).projects, 2);
+    QVERIFY(support->totals.at(0).hasInexact);
+    QVERIFY(!support->totals.at(1).hasInexact);
+    const auto eligible = statistics().portfolioTotal(Statistics::ProjectAmount::EligibleCost);
+    QVERIFY(eligible->totals.isEmpty());
+    QCOMPARE(eligible->unspecified, 4);
+    QCOMPARE(statistics().portfolioTotal(Statistics::ProjectAmount::TotalCost)->totals.first().cents, 4);
 }
 
 QTEST_GUILESS_MAIN(TestStatistics)
