@@ -2,6 +2,7 @@
 #include "gui/spendingpanel.h"
 
 #include "domain/expense.h"
+#include "domain/moneyexplanation.h"
 #include "gui/deletedialog.h"
 #include "gui/figuretableview.h"
 #include "gui/flowlayout.h"
@@ -69,6 +70,7 @@ SpendingPanel::SpendingPanel(const PageContext &context, QWidget *parent)
       m_upper(nullptr),
       m_figuresView(new FigureTableView(m_figures, this)),
       m_note(new TonedLabel(Tone::Muted, this)),
+      m_conversion(new TonedLabel(Tone::Muted, this)),
       m_split(new QSplitter(Qt::Vertical, this)),
       m_refresh(new LateRefresh(*this, [this] { showFigures(); }))
 {
@@ -82,6 +84,10 @@ SpendingPanel::SpendingPanel(const PageContext &context, QWidget *parent)
     m_upper = new QVBoxLayout(upper);
     m_upper->setContentsMargins({});
     upper->setMinimumHeight(140);
+    m_conversion->setObjectName(u"conversion"_s);
+    m_conversion->setWordWrap(true);
+    m_conversion->hide();
+    m_upper->addWidget(m_conversion);
     m_split->addWidget(upper);
     m_split->addWidget(makeComparison());
     m_split->setStretchFactor(0, 1);
@@ -201,7 +207,8 @@ void SpendingPanel::makeTable()
     m_model = std::make_unique<RecordTableModel>(type, m_context.session, query);
     m_model->setWording(m_context.language.wording());
     m_table = new RecordTableView(*m_model, m_context, u"spending/expenses"_s, this);
-    m_upper->addWidget(m_table);
+    m_upper->insertWidget(0, m_table, 1);
+    connect(m_table, &RecordTableView::selectedRecordsChanged, this, &SpendingPanel::showConversion);
     connect(m_model.get(), &RecordTableModel::failed, this, &RecordPanel::failed);
     connect(m_table, &RecordTableView::failed, this, &RecordPanel::failed);
     connect(m_table, &RecordTableView::deleteRequested, this, &SpendingPanel::removeSelected);
@@ -270,6 +277,27 @@ void SpendingPanel::showFigures()
     m_figures.setContent(content);
     m_note->setText(content.note);
     m_note->setVisible(!content.note.isEmpty());
+}
+
+void SpendingPanel::showConversion()
+{
+    const Expense &type = Expense::type();
+    const Wording wording = m_context.language.wording();
+    QStringList lines;
+    const Result<QList<Record>> chosen =
+        m_context.session.store().load(type, m_table ? m_table->selectedIds() : QList<RecordId>());
+    if (chosen && chosen->size() == 1) {
+        const Record &expense = chosen->first();
+        const std::optional<Amount> declared = expense.get(type.declared);
+        const std::optional<Amount> own = expense.get(type.declaredInCurrency);
+        const std::optional<ConversionRate> rate = expense.get(type.exchangeRate);
+        if (declared && own && rate)
+            lines = explainConversion(declared->cents, declared->currency, *rate,
+                                      type.rateMonth.display(expense.value(type.rateMonth), wording, nullptr),
+                                      own->currency, wording);
+    }
+    m_conversion->setText(lines.join(u' '));
+    m_conversion->setVisible(!lines.isEmpty());
 }
 
 void SpendingPanel::add()
@@ -357,6 +385,7 @@ void SpendingPanel::retranslate()
     fillFilters();
     if (m_model)
         m_model->setWording(m_context.language.wording());
+    showConversion();
     m_refresh->ask();
 }
 

@@ -55,6 +55,7 @@ private:
     void fillFilters();
     void applyFilters();
     void showFigures();
+    void showConversion();
     void add();
     void removeSelected();
     void importRates();
@@ -80,6 +81,7 @@ private:
     FigureTable m_figures;
     FigureTableView *m_figuresView;
     QLabel *m_note;
+    QLabel *m_conversion; ///< how the chosen expense came into the project's currency
     QSplitter *m_split;
     LateRefresh *m_refresh;
 };

@@ -5,6 +5,7 @@
 #include "domain/funding.h"
 #include "domain/moneyarithmetic.h"
 #include "domain/moneychecks.h"
+#include "domain/moneyexplanation.h"
 #include "storage/referringrecords.h"
 #include "storage/storedbudget.h"
 
@@ -31,6 +32,7 @@ struct Part {
     const RecordType *sourceType = nullptr;
     std::optional<FundingKind> kind;
     std::optional<Amount> amount; ///< as it stands, or calculated from the rate
+    std::optional<Share> rate;
     bool isCalculated = false;
     bool isDecided = false;
 };
@@ -70,6 +72,8 @@ private:
     Cell sumOf(const QList<Part> &parts, const std::function<bool(const Part &)> &belongs);
     QStringList remarks(const QList<Part> &parts, std::optional<qint64> cost, Mark &worst) const;
     std::optional<Share> maximumRate() const;
+    /// Says in the cell how the amount of a fund came about.
+    void explain(const Part &part, qint64 cost, Cell &cell) const;
 
     QString say(const char *source) const { return m_wording.text(context, source); }
     QString money(qint64 cents) const
@@ -126,10 +130,10 @@ void FundingSheet::take(const Record &funding)
                                                         : &Organisation::type(),
               .kind = funding.get(type.kind),
               .amount = funding.get(type.amount),
+              .rate = funding.get(type.rate),
               .isDecided = !funding.isEmpty(type.decidedOn)};
-    const std::optional<Share> rate = funding.get(type.rate);
-    if (!part.amount && rate && m_costs.contains(partner)) {
-        if (const std::optional<CutShare> share = cutShareOf(m_costs.value(partner), *rate)) {
+    if (!part.amount && part.rate && m_costs.contains(partner)) {
+        if (const std::optional<CutShare> share = cutShareOf(m_costs.value(partner), *part.rate)) {
             part.amount = Amount{.cents = share->cents, .currency = m_currency};
             part.isCalculated = true;
         }
@@ -189,6 +193,14 @@ Cell FundingSheet::sumOf(const QList<Part> &parts, const std::function<bool(cons
     return cell;
 }
 
+void FundingSheet::explain(const Part &part, qint64 cost, Cell &cell) const
+{
+    // Only where the amount is what the rate makes of this budget.
+    const std::optional<CutShare> share = part.rate ? cutShareOf(cost, *part.rate) : std::nullopt;
+    if (share && part.amount && part.amount->cents == share->cents)
+        cell.hint = explainFund(cost, *part.rate, m_currency, m_wording).join(u'\n');
+}
+
 std::optional<Share> FundingSheet::maximumRate() const
 {
     const RecordId id = m_project.get(Project::type().programme);
@@ -232,15 +244,26 @@ void FundingSheet::addPartner(const QString &name, RecordId partner, std::option
     row.cells = {{.text = name},
                  {.text = cost ? groupedCents(*cost, m_wording.language()) : QString(), .isFigure = true}};
     qint64 support = 0;
+    QList<qint64> others; // what is not the partner's own
     for (const auto &[type, id] : std::as_const(m_funds)) {
         row.cells.append(sumOf(
             parts, [&, source = id](const Part &part) { return isSupport(part) && part.source == source; }));
+        for (const Part &part : parts) {
+            if (cost && isSupport(part) && part.source == id)
+                explain(part, *cost, row.cells.last());
+        }
+    }
+    for (const Part &part : parts) {
+        if (!isContribution(part) && part.amount)
+            others.append(part.amount->cents);
     }
     for (const Part &part : parts) {
         if (!isContribution(part) && part.amount)
             support += part.amount->cents;
     }
     row.cells.append(sumOf(parts, [](const Part &part) { return isContribution(part); }));
+    if (cost && !others.isEmpty() && row.cells.last().hint.isEmpty())
+        row.cells.last().hint = explainContribution(*cost, others, m_currency, m_wording).join(u'\n');
     row.cells.append(
         sumOf(parts, [](const Part &part) { return !isContribution(part) && !isSupport(part); }));
     const std::optional<Share> share = cost ? shareOf(support, *cost) : std::nullopt;

@@ -234,6 +234,14 @@ void TestMoneyPanels::filtersExpenses()
     Q_EMIT status->activated(status->currentIndex());
     QTRY_COMPARE(rows(), 1);
     QTRY_COMPARE(shown.panel->table().rowCount(), 3);
+    status->setCurrentIndex(0);
+    Q_EMIT status->activated(0);
+    QTRY_COMPARE(rows(), 22);
+    const Record swiss = shown.where(Expense::type().reference, u"26-301"_s).first();
+    QVERIFY(shown.panel->expenses()->selectRecord(swiss.id));
+    QTRY_VERIFY(shown.child<QLabel>(u"conversion"_s)
+                    ->text()
+                    .contains(u"at 0.93845 CHF for one EUR (February 2026)"_s));
     auto *by = shown.child<QComboBox>(u"spendingRows"_s);
     by->setCurrentIndex(1);
     Q_EMIT by->activated(1);

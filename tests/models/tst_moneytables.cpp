@@ -70,6 +70,10 @@ void TestMoneyTables::fundingOfTandem()
     const QStringList ejemplo = textsOf(rowCalled(*table, u"Cooperativa"_s));
     QCOMPARE(ejemplo.at(1), u"99,999.99"_s);
     QCOMPARE(ejemplo.at(2), u"84,999.99"_s);
+    const FigureTable::Row &explained = rowCalled(*table, u"Cooperativa"_s);
+    QVERIFY2(explained.cells.at(2).hint.contains(u"85% of €99,999.99 is €84,999.9915"_s),
+             qPrintable(explained.cells.at(2).hint));
+    QVERIFY(explained.cells.at(4).hint.contains(u"€99,999.99 − €84,999.99 = €15,000.00"_s));
     QVERIFY(ejemplo.at(3).isEmpty());
     QCOMPARE(ejemplo.at(4), u"15,000.00"_s);
     QCOMPARE(ejemplo.at(6), u"85%"_s);
