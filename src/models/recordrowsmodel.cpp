@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <utility>
 
 namespace klankbord
 {
@@ -110,6 +111,23 @@ QList<RecordId> chosen(const QList<RecordId> &ids, const Marks &marks, bool want
     return found;
 }
 
+/// The same for the same ids in any order, each once, and for no other ids that are ever met: two sums of 64
+/// bits over well mixed ids.
+std::pair<quint64, quint64> fingerprintOf(const QList<RecordId> &ids)
+{
+    std::pair<quint64, quint64> print{static_cast<quint64>(ids.size()), 0};
+    for (const RecordId id : ids) {
+        // The finishing steps of SplitMix64 (Steele, Lea and Flood, 2014).
+        quint64 mixed = static_cast<quint64>(id) + 0x9E37'79B9'7F4A'7C15U;
+        mixed = (mixed ^ (mixed >> 30U)) * 0xBF58'476D'1CE4'E5B9U;
+        mixed = (mixed ^ (mixed >> 27U)) * 0x94D0'49BB'1331'11EBU;
+        mixed ^= mixed >> 31U;
+        print.first += mixed;
+        print.second += mixed * mixed;
+    }
+    return print;
+}
+
 } // namespace
 
 int RecordRowsModel::rowCount(const QModelIndex &parent) const
@@ -188,6 +206,11 @@ bool RecordRowsModel::moveOne(const Part &part, const QList<RecordId> &next)
 
 void RecordRowsModel::replace(const QList<RecordId> &next)
 {
+    // Most often rows are only ordered anew: then nobody has to know which of them came and went.
+    if (fingerprintOf(next) == fingerprintOf(m_rows.ids())) {
+        rearrange(RowList(next));
+        return;
+    }
     RowList nextRows(next);
     Marks isRemoved;
     Marks isInserted;
