@@ -8917,6 +8917,26 @@ niet gepland</translation>
         <source>All projects together</source>
         <translation>Alle projecten samen</translation>
     </message>
+    <message>
+        <source>Budgets and spending</source>
+        <translation>Begrotingen en uitgaven</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Alle programma’s</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle jaren</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
 </context>
 <context>
     <name>klankbord::OutlineView</name>

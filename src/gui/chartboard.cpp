@@ -64,6 +64,12 @@ void ChartBoard::setScope(const QList<RecordId> &projects, const QList<RecordId>
     refresh();
 }
 
+void ChartBoard::setYear(std::optional<int> year)
+{
+    m_year = year;
+    refresh();
+}
+
 ChartView *ChartBoard::view(Subject subject) const
 {
     for (const Shown &each : m_shown) {
@@ -90,9 +96,9 @@ void ChartBoard::showEvent(QShowEvent *event)
 
 ChartReader::Maker ChartBoard::makerOf(Subject subject) const
 {
-    return [subject, projects = m_projects, networks = m_networks,
+    return [subject, projects = m_projects, networks = m_networks, year = m_year,
             wording = m_context.language.wording()](const WorkspaceCharts &charts) {
-        const MoneyCharts money(charts.store(), QDate::currentDate());
+        const MoneyCharts money(charts.store(), QDate::currentDate(), year);
         switch (subject) {
         case Subject::FundingBySource:
             return charts.fundingBySource(projects, wording);

@@ -38,6 +38,8 @@ public:
 
     /// Whose charts; both empty means all.
     void setScope(const QList<RecordId> &projects, const QList<RecordId> &networks);
+    /// Of which year budgets and spending are drawn; all of them without one.
+    void setYear(std::optional<int> year);
     ChartView *view(Subject subject) const;
 
 Q_SIGNALS:
@@ -69,6 +71,7 @@ private:
     QList<Shown> m_shown;
     QList<RecordId> m_projects;
     QList<RecordId> m_networks;
+    std::optional<int> m_year;
     QTimer *m_timer;
     bool m_isStale = true;
     std::unique_ptr<ChartReader> m_reader;

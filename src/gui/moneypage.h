@@ -5,7 +5,10 @@
 #include "models/figuretable.h"
 #include "storage/query.h"
 
+#include <QHash>
 #include <QWidget>
+
+class QComboBox;
 
 namespace klankbord
 {
@@ -37,6 +40,9 @@ protected:
 
 private:
     void read();
+    /// Offers the programmes and the years of the budgets that are there.
+    void fillChoices();
+    void applyChoices();
 
     const PageContext m_context;
     MessageBar *m_messages;
@@ -45,6 +51,9 @@ private:
     FigureTableView *m_attentionView;
     EmptyState *m_calm;
     FigureTableView *m_portfolioView;
+    QComboBox *m_programme;
+    QComboBox *m_year;
+    QHash<RecordId, QList<RecordId>> m_projects; ///< with a budget, by programme
     ChartBoard *m_charts;
     LateRefresh *m_refresh;
 };

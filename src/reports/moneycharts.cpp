@@ -10,6 +10,7 @@
 #include "storage/storedtitles.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,14 +48,6 @@ ChartPalette categoryPalette()
 QString money(qint64 cents, const Chart &chart)
 {
     return formatAmount({.cents = cents, .currency = chart.currency}, chart.wording.language());
-}
-
-SpendingSums sumsOf(const QList<ProjectSpending> &projects)
-{
-    SpendingSums all;
-    for (const ProjectSpending &project : projects)
-        all += project.sums();
-    return all;
 }
 
 /// Ids of the projects that have a budget.
@@ -146,7 +139,8 @@ Result<Chart> MoneyCharts::budgetByCategory(const QList<RecordId> &projects, con
         for (const ProjectSpending &project : found->projects) {
             const int rows = isOne ? static_cast<int>(project.partners().size()) : 1;
             for (int row = 0; row < rows; ++row) {
-                const SpendingSums sums = project.sums(isOne ? std::optional(row) : std::nullopt, category);
+                const SpendingSums sums =
+                    drawnSums(project, isOne ? std::optional(row) : std::nullopt, category);
                 if (sums.planned == 0)
                     continue;
                 all += sums.planned;
@@ -175,12 +169,41 @@ Result<Chart> MoneyCharts::budgetByCategory(const QList<RecordId> &projects, con
                                        wording),
                  .shortLabel = partner.get(Partnership::type().abbreviation)});
     }
-    const qint64 whole = sumsOf(found->projects).planned;
+    const qint64 whole = drawnSums(found->projects).planned;
     if (whole > 0)
         chart.title = say(wording, QT_TRANSLATE_NOOP("MoneyCharts", "%1 of %2 is for: %3"))
                           .arg(formatShare(shareOf(most, whole).value_or(Share{}), wording.language()),
                                money(whole, chart), costCategoryLabel(largest, wording));
     return chart;
+}
+
+bool MoneyCharts::isDrawn(const ProjectSpending &project, int column) const
+{
+    if (!m_year)
+        return true;
+    if (column >= project.periods().size())
+        return false;
+    const Period time = project.periods().at(column).get(ReportingPeriod::type().period);
+    return overlap(time, {PartialDate::fromYear(*m_year), PartialDate::fromYear(*m_year)});
+}
+
+SpendingSums MoneyCharts::drawnSums(const ProjectSpending &project, std::optional<int> partner,
+                                    std::optional<CostCategory> category) const
+{
+    SpendingSums sums;
+    for (int column = 0; column < project.columns(); ++column) {
+        if (isDrawn(project, column))
+            sums += project.sums(partner, category, column);
+    }
+    return sums;
+}
+
+SpendingSums MoneyCharts::drawnSums(const QList<ProjectSpending> &projects) const
+{
+    SpendingSums all;
+    for (const ProjectSpending &project : projects)
+        all += drawnSums(project);
+    return all;
 }
 
 qint64 MoneyCharts::forecast(const SpendingSums &sums, const Record &period) const
@@ -211,6 +234,8 @@ Result<Chart> MoneyCharts::plannedAndSpent(const QList<RecordId> &projects, cons
     chart.palette = ChartPalette({u"planned"_s, u"draft"_s, u"verified"_s, u"declared"_s});
     for (const ProjectSpending &project : found->projects) {
         for (int column = 0; column < project.periods().size(); ++column) {
+            if (!isDrawn(project, column))
+                continue;
             const Record &period = project.periods().at(column);
             const SpendingSums sums = project.sums({}, {}, column);
             const QString id = recordIdToText(period.id);
@@ -246,7 +271,7 @@ Result<Chart> MoneyCharts::plannedAndSpent(const QList<RecordId> &projects, cons
                      .category = QString(id + u's')});
         }
     }
-    const SpendingSums all = sumsOf(found->projects);
+    const SpendingSums all = drawnSums(found->projects);
     if (all.planned > 0)
         chart.title =
             say(wording, QT_TRANSLATE_NOOP("MoneyCharts", "%1 spent of %2 planned: %3"))
@@ -276,11 +301,20 @@ Result<Chart> MoneyCharts::cumulativeSpending(const QList<RecordId> &projects, c
     const QString label = say(wording, QT_TRANSLATE_NOOP("MoneyCharts", "Spent in all"));
     chart.palette = ChartPalette({u"spent"_s});
     qint64 sum = 0;
-    for (const ChartCategory &category : std::as_const(chart.categories)) {
+    const QList<ChartCategory> all = std::exchange(chart.categories, {});
+    for (const ChartCategory &category : all) {
         sum += months.value(category.key.toDate());
+        if (m_year && category.key.toDate().year() != *m_year)
+            continue;
+        chart.categories.append(category);
         chart.parts.append({.key = u"spent"_s, .label = label, .value = sum, .category = category.key});
     }
-    const qint64 planned = sumsOf(found->projects).planned;
+    if (chart.categories.isEmpty())
+        return chart;
+    // Of the whole budget, also in one year: what was spent is everything until then.
+    qint64 planned = 0;
+    for (const ProjectSpending &project : found->projects)
+        planned += project.sums().planned;
     chart.title = planned > 0
                       ? say(wording, QT_TRANSLATE_NOOP("MoneyCharts", "%1 spent until %2, of a budget of %3"))
                             .arg(money(sum, chart), chart.categories.last().label, money(planned, chart))
@@ -315,7 +349,12 @@ Result<Chart> MoneyCharts::costPerParticipant(const QList<RecordId> &projects, c
     QList<QVariant> keys;
     qint64 whole = 0;
     int uncounted = 0;
+    int drawn = 0;
     for (const Record &event : *events) {
+        const std::optional<PartialDate> day = event.get(Event::type().when).date;
+        if (m_year && (!day || day->year() != *m_year))
+            continue;
+        ++drawn;
         const qint64 cost = costs.value(event.id);
         whole += cost;
         const std::optional<Count> people = event.get(Event::type().participants);
@@ -332,9 +371,9 @@ Result<Chart> MoneyCharts::costPerParticipant(const QList<RecordId> &projects, c
                                                                                : Qualifier::Approximately});
     }
     chart.palette = ChartPalette(keys);
-    if (!events->isEmpty())
+    if (drawn > 0)
         chart.title = say(wording, QT_TRANSLATE_NOOP("MoneyCharts", "A session costs %1 on average"))
-                          .arg(money(whole / events->size(), chart));
+                          .arg(money(whole / drawn, chart));
     static constexpr auto unknown = QT_TRANSLATE_N_NOOP(
         "MoneyCharts", "%n event(s) without a known number of participants are not drawn.");
     if (uncounted > 0)

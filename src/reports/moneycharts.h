@@ -19,8 +19,12 @@ public:
     /// More projects are not read for one chart; the footnote says so.
     static constexpr qsizetype mostProjects = 200;
 
-    /// @p store is borrowed and outlives this. @p today is where a forecast begins.
-    MoneyCharts(const RecordStore &store, const QDate &today) : m_store(store), m_today(today) {}
+    /// @p store is borrowed and outlives this. @p today is where a forecast begins. With a @p year only its
+    /// reporting periods, months and events are drawn.
+    MoneyCharts(const RecordStore &store, const QDate &today, std::optional<int> year = {})
+        : m_store(store), m_today(today), m_year(year)
+    {
+    }
 
     /// The current budget by partner (of several projects: by project) and cost category. Parts: the
     /// category's code; categories: the Partnership's (Project's) id.
@@ -44,9 +48,15 @@ private:
     Result<Read> read(const QList<RecordId> &projects, const Wording &wording) const;
     Chart begin(const Read &read, ChartKind kind, const char *subtitle, const Wording &wording) const;
     qint64 forecast(const SpendingSums &sums, const Record &period) const;
+    bool isDrawn(const ProjectSpending &project, int column) const;
+    /// The sums of what is drawn.
+    SpendingSums drawnSums(const ProjectSpending &project, std::optional<int> partner = {},
+                           std::optional<CostCategory> category = {}) const;
+    SpendingSums drawnSums(const QList<ProjectSpending> &projects) const;
 
     const RecordStore &m_store;
     QDate m_today;
+    std::optional<int> m_year;
 };
 
 } // namespace klankbord

@@ -2,6 +2,8 @@
 #include "domain/budgetline.h"
 #include "domain/expense.h"
 #include "gui/budgetpanel.h"
+#include "gui/chartboard.h"
+#include "gui/chartview.h"
 #include "gui/flatratesdialog.h"
 #include "gui/fundingpanel.h"
 #include "gui/helpwindow.h"
@@ -325,6 +327,16 @@ void TestMoneyPanels::showsAllMoney()
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     QTRY_VERIFY(page.attention().rowCount() >= 3);
     QTRY_COMPARE(page.portfolio().rowCount(), 3);
+    auto *year = page.findChild<QComboBox *>(u"yearChoice"_s);
+    auto *programme = page.findChild<QComboBox *>(u"programmeChoice"_s);
+    QCOMPARE(year->count(), 3);      // all, 2025, 2026
+    QCOMPARE(programme->count(), 2); // all, the one with a budget
+    const auto *planned = page.findChild<ChartBoard *>()->view(ChartBoard::Subject::PlannedAndSpent);
+    QTRY_COMPARE(planned->chart().categories.size(), 4);
+    year->setCurrentIndex(1);
+    programme->setCurrentIndex(1);
+    Q_EMIT year->activated(1);
+    QTRY_COMPARE(planned->chart().categories.size(), 2);
     const QSignalSpy opened(&page, &MoneyPage::openRequested);
     auto *view = page.findChild<QTableView *>(u"attention"_s);
     view->setCurrentIndex(view->model()->index(0, 0));

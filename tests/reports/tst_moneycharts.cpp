@@ -40,6 +40,7 @@ private Q_SLOTS:
     void plannedAndSpent();
     void cumulative();
     void costPerParticipant();
+    void oneYear();
     void emptyProject();
     void savesPdf();
 
@@ -121,6 +122,24 @@ void TstMoneyCharts::costPerParticipant()
     QCOMPARE(chart->parts.size(), 3);
     QCOMPARE(chart->parts.first().value, 1'050'000 / 24);
     QVERIFY2(chart->footnote.contains(u"1 event(s)"_s), qPrintable(chart->footnote));
+}
+
+void TstMoneyCharts::oneYear()
+{
+    const MoneyCharts first(m_workspace->store(), QDate(2026, 11, 26), 2025);
+    const MoneyCharts second(m_workspace->store(), QDate(2026, 11, 26), 2026);
+    QCOMPARE(first.plannedAndSpent({}, english)->categories.size(), 2);
+    QCOMPARE(sumOf(*first.plannedAndSpent({}, english), u"planned"_s), 24'916'249);
+    QCOMPARE(sumOf(*first.budgetByCategory({}, english), u"equipment"_s) +
+                 sumOf(*second.budgetByCategory({}, english), u"equipment"_s),
+             239'800 + 250'010 + 1'166'667);
+    const Result<Chart> months = second.cumulativeSpending({}, english);
+    QCOMPARE(months->categories.size(), 9); // January to September
+    QCOMPARE(months->parts.last().value, 32'399'928);
+    QCOMPARE(first.costPerParticipant({}, english)->parts.size(), 2);
+    QVERIFY(MoneyCharts(m_workspace->store(), QDate(2026, 11, 26), 1999)
+                .budgetByCategory({}, english)
+                ->isEmpty());
 }
 
 void TstMoneyCharts::emptyProject()
