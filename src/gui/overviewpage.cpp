@@ -124,6 +124,7 @@ void OverviewPage::showAgenda()
 
 void OverviewPage::showAttentionCount(int count)
 {
+    m_attentionCount = count;
     m_attention->setText(tr("Money: %n point(s) need attention", nullptr, count));
 }
 
@@ -141,8 +142,10 @@ void OverviewPage::showAttention()
 
 void OverviewPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        showAttentionCount(m_attentionCount);
         m_refresh->ask();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -50,6 +50,7 @@ private:
     SectionHeading *m_heading;
     MessageBar *m_messages;
     QPushButton *m_attention;
+    int m_attentionCount = 0;
     LateRefresh *m_refresh;
     ChartBoard *m_money;
     ChartBoard *m_events;
