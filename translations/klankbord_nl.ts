@@ -875,20 +875,8 @@
         <translation>De projecten zijn: %1.</translation>
     </message>
     <message>
-        <source>Write the PDF summary of a project in Dutch or English.</source>
-        <translation>De pdf-samenvatting van een project schrijven, in het Nederlands of het Engels.</translation>
-    </message>
-    <message>
         <source>Its acronym, its code or its id.</source>
         <translation>Het acroniem, de code of de id ervan.</translation>
-    </message>
-    <message>
-        <source>Where to write it; else after the project, in this folder.</source>
-        <translation>Waarheen te schrijven; anders genoemd naar het project, in deze map.</translation>
-    </message>
-    <message>
-        <source>Which project?</source>
-        <translation>Welk project?</translation>
     </message>
     <message>
         <source>“%1” is not FIELD=VALUE.</source>
@@ -917,6 +905,38 @@
     <message>
         <source>Access needs and diet too; else they are left out.</source>
         <translation>Ook toegankelijkheidsnoden en dieet; anders blijven ze weg.</translation>
+    </message>
+    <message>
+        <source>Several good practices are called “%1”.</source>
+        <translation>Verschillende goede praktijken heten “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no good practice “%1”.</source>
+        <translation>Er is geen goede praktijk “%1”.</translation>
+    </message>
+    <message>
+        <source>The good practices are: %1.</source>
+        <translation>De goede praktijken zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Write the PDF summary of a project or a good practice.</source>
+        <translation>De PDF-samenvatting van een project of een goede praktijk schrijven.</translation>
+    </message>
+    <message>
+        <source>Its title or its id.</source>
+        <translation>De titel of het nummer.</translation>
+    </message>
+    <message>
+        <source>Where to write it; else named after it, in this folder.</source>
+        <translation>Waar ze komt; anders met haar naam, in deze map.</translation>
+    </message>
+    <message>
+        <source>A project or a good practice, not both.</source>
+        <translation>Een project of een goede praktijk, niet allebei.</translation>
+    </message>
+    <message>
+        <source>Which project or good practice?</source>
+        <translation>Welk project of welke goede praktijk?</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5366,25 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>PracticeSummary</name>
+    <message>
+        <source>This title has no translation yet.</source>
+        <translation>Deze titel is nog niet vertaald.</translation>
+    </message>
+    <message>
+        <source>This text has no translation yet.</source>
+        <translation>Deze tekst is nog niet vertaald.</translation>
+    </message>
+    <message>
+        <source>Contact and publication</source>
+        <translation>Contact en publicatie</translation>
+    </message>
+    <message>
+        <source>There is no such good practice in this workspace.</source>
+        <translation>Deze goede praktijk staat niet in deze werkruimte.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPanel</name>
     <message>
         <source>Consents</source>
@@ -5960,20 +5999,8 @@ niet gepland</translation>
 <context>
     <name>ProjectSummary</name>
     <message>
-        <source>not specified</source>
-        <translation>niet opgegeven</translation>
-    </message>
-    <message>
         <source>Summary of %1</source>
         <translation>Samenvatting van %1</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Stand op %1</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>pagina %1 van %2</translation>
     </message>
     <message>
         <source>Aim</source>
@@ -6449,6 +6476,21 @@ niet gepland</translation>
     <message>
         <source>Choose the right one from the list in the cell.</source>
         <translation>Kies de juiste uit de lijst in de cel.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSource</name>
+    <message>
+        <source>not specified</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand op %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
     </message>
 </context>
 <context>

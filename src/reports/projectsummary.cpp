@@ -7,13 +7,11 @@
 #include "domain/recognition.h"
 #include "reports/chartscene.h"
 #include "reports/charttable.h"
-#include "reports/paper.h"
 #include "reports/papertable.h"
+#include "reports/reportsource.h"
 #include "reports/workspacecharts.h"
-#include "storage/storedtitles.h"
 
 #include <QPainter>
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,17 +30,17 @@ public:
             const Wording &wording, const QDateTime &now)
         : m_store(store),
           m_statistics(statistics),
-          m_titles(store),
+          m_source(store, wording),
           m_project(project),
           m_wording(wording),
-          m_paper(settings(project, wording, now))
+          m_paper(settings(now))
     {
     }
 
     Paper &write();
 
 private:
-    static PaperSettings settings(const Record &project, const Wording &wording, const QDateTime &now);
+    PaperSettings settings(const QDateTime &now) const;
 
     void writeTitle();
     void writeAim();
@@ -57,52 +55,38 @@ private:
     void addFundingChart();
 
     QList<Record> find(const RecordType &type, const FieldInfo &field, const QList<RecordId> &values,
-                       const FieldInfo &order) const;
+                       const FieldInfo &order) const
+    {
+        return m_source.find(type, field, values, order);
+    }
     /// Records that belong to the project itself or to one of its networks.
     QList<Record> ofProjectOrNetworks(const RecordType &type, const FieldInfo &project,
                                       const FieldInfo &network, const FieldInfo &order) const;
     QString shown(const Record &record, const FieldInfo &field) const
     {
-        return field.display(record.value(field), m_wording, &m_titles);
+        return m_source.shown(record, field);
     }
-    QString title(const RecordType &type, RecordId id) const { return m_titles.title(type, id, m_wording); }
-    PaperFact fact(const FieldInfo &field) const { return {field.label(m_wording), shown(m_project, field)}; }
     QString say(const char *source) const { return m_wording.text("ProjectSummary", source); }
-    /// A text without the mark of a missing translation: a report says it in a note.
     QString text(const Record &record, const Field<LocalizedText> &field) const
     {
-        return record.get(field).shown(m_wording.language());
+        return m_source.text(record, field);
     }
 
     const RecordStore &m_store;
     const Statistics &m_statistics;
-    StoredTitles m_titles;
+    ReportSource m_source;
     const Record &m_project;
     const Wording &m_wording;
     QList<RecordId> m_networks;
     Paper m_paper;
 };
 
-QString notSpecified(const Wording &wording)
+PaperSettings Summary::settings(const QDateTime &now) const
 {
-    return wording.text("ProjectSummary", QT_TRANSLATE_NOOP("ProjectSummary", "not specified"));
-}
-
-PaperSettings Summary::settings(const Record &project, const Wording &wording, const QDateTime &now)
-{
-    const auto say = [&wording](const char *source) { return wording.text("ProjectSummary", source); };
-    PaperSettings settings;
-    const QString name = project.get(Project::type().acronym);
-    settings.info.title = say(QT_TRANSLATE_NOOP("ProjectSummary", "Summary of %1")).arg(name);
-    settings.info.subject = project.get(Project::type().fullTitle).shown(wording.language());
-    settings.info.language = wording.locale().bcp47Name();
-    settings.info.created = now;
-    settings.header = settings.info.title;
-    const QString today = formatDate(*PartialDate::fromDay(now.date()), wording.language());
-    settings.asOf = say(QT_TRANSLATE_NOOP("ProjectSummary", "As of %1")).arg(today);
-    const QString pattern = say(QT_TRANSLATE_NOOP("ProjectSummary", "page %1 of %2"));
-    settings.pageLabel = [pattern](int page, int pages) { return pattern.arg(page).arg(pages); };
-    return settings;
+    const Project &p = Project::type();
+    const QString title =
+        say(QT_TRANSLATE_NOOP("ProjectSummary", "Summary of %1")).arg(m_project.get(p.acronym));
+    return m_source.settings(title, text(m_project, p.fullTitle), now);
 }
 
 Paper &Summary::write()
@@ -131,20 +115,13 @@ void Summary::writeTitle()
     PaperTitle title{.title = m_project.get(p.acronym), .subtitle = text(m_project, p.fullTitle)};
     // Short dates, so that the period stays on one line.
     const QString period = formatPeriod(m_project.get(p.period), m_wording.language(), DateStyle::Short);
-    const auto orUnspecified = [this](const QString &value) {
-        return value.isEmpty() ? notSpecified(m_wording) : value;
-    };
-    title.facts = {{p.period.label(m_wording), orUnspecified(period)},
-                   {p.programme.label(m_wording), orUnspecified(shown(m_project, p.programme))},
-                   {p.status.label(m_wording), orUnspecified(shown(m_project, p.status))}};
+    title.facts = {{p.period.label(m_wording), m_source.orNotSpecified(period)},
+                   {p.programme.label(m_wording), m_source.orNotSpecified(shown(m_project, p.programme))},
+                   {p.status.label(m_wording), m_source.orNotSpecified(shown(m_project, p.status))}};
     m_paper.addTitle(title);
-    QList<PaperFact> facts;
-    for (const FieldInfo *field : std::initializer_list<const FieldInfo *>{
-             &p.kind, &p.code, &p.lead, &p.coordinator, &p.policyDomain, &p.participationLevel,
-             &p.participationMethods, &p.themes, &p.website}) {
-        if (!m_project.isEmpty(*field))
-            facts.append(fact(*field));
-    }
+    const QList<PaperFact> facts =
+        m_source.facts(m_project, {&p.kind, &p.code, &p.lead, &p.coordinator, &p.policyDomain,
+                                   &p.participationLevel, &p.participationMethods, &p.themes, &p.website});
     if (!facts.isEmpty())
         m_paper.addFacts(facts);
 }
@@ -163,23 +140,6 @@ void Summary::writeAim()
         m_paper.addHeading(2, field->label(m_wording));
         m_paper.addParagraph(text(m_project, *field));
     }
-}
-
-QList<Record> Summary::find(const RecordType &type, const FieldInfo &field, const QList<RecordId> &values,
-                            const FieldInfo &order) const
-{
-    if (values.isEmpty())
-        return {};
-    Query query(type);
-    query.language = m_wording.language();
-    QVariantList wanted;
-    for (const RecordId id : values)
-        wanted.append(QVariant::fromValue(id));
-    query.conditions = {{&field, Condition::Test::AnyOf, wanted}};
-    query.order = {{&order, Qt::AscendingOrder}};
-    const auto ids = m_store.ids(query);
-    const auto records = ids ? m_store.load(type, *ids) : Result<QList<Record>>(QList<Record>());
-    return records ? *records : QList<Record>();
 }
 
 QList<Record> Summary::ofProjectOrNetworks(const RecordType &type, const FieldInfo &project,
@@ -262,7 +222,7 @@ void Summary::writeFunding()
             }
             const QString source = shown(funding, f.programme) + shown(funding, f.organisation);
             table.addRow({source, receiver,
-                          amount ? formatAmount(*amount, m_wording.language()) : notSpecified(m_wording),
+                          amount ? formatAmount(*amount, m_wording.language()) : m_source.notSpecified(),
                           share});
         }
     }
@@ -440,10 +400,8 @@ Result<> saveProjectSummary(const RecordStore &store, const Statistics &statisti
 
 QString projectSummaryFileName(const Record &project, Language language)
 {
-    static const QRegularExpression refused(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QString name = project.get(Project::type().acronym);
-    name.replace(refused, u"-"_s);
-    return u"%1-%2.pdf"_s.arg(name.isEmpty() ? u"project"_s : name, languageCode(language));
+    return u"%1-%2.pdf"_s.arg(fileNamePart(project.get(Project::type().acronym), u"project"_s),
+                              languageCode(language));
 }
 
 } // namespace klankbord

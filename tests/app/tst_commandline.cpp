@@ -423,6 +423,10 @@ void TestCommandLine::refuses_data()
     row("a truncated file", {u"check"_s, u"truncated.klankbord"_s}, "klankbord: ");
     row("no project", {u"summary"_s, u"SAMPLE"_s}, "--project");
     row("an unknown project", {u"summary"_s, u"SAMPLE"_s, u"--project"_s, u"DIALOGUE"_s}, "DIALOG ");
+    row("an unknown practice", {u"summary"_s, u"SAMPLE"_s, u"--practice"_s, u"DIALOGUE"_s}, "Right2Score");
+    row("a project and a practice",
+        {u"summary"_s, u"SAMPLE"_s, u"--project"_s, u"DIALOG"_s, u"--practice"_s, u"Right2Score"_s},
+        "not both");
     row("a folder that is not there",
         {u"summary"_s, u"SAMPLE"_s, u"--project"_s, u"DIALOG"_s, u"-o"_s, u"none/out.pdf"_s}, "none/out.pdf");
     row("a sample in no folder", {u"sample"_s, u"none/new.klankbord"_s}, "none/new.klankbord");

@@ -2,7 +2,8 @@
 #include "app/commands/summarycommand.h"
 
 #include "app/recordsearch.h"
-#include "domain/project.h"
+#include "domain/goodpractice.h"
+#include "reports/practicesummary.h"
 #include "reports/projectsummary.h"
 #include "storage/workspace.h"
 
@@ -17,31 +18,48 @@ namespace klankbord
 namespace
 {
 
-/// "DIALOG, DIGITAL FAST TRACK (4711) …": what else could be meant, at most a dozen.
-QString listed(const QList<Record> &projects)
+/// "DIALOG (4711), DIGITAL FAST TRACK (4712) …": what else could be meant, at most a dozen.
+QString listed(const QList<Record> &records, const Wording &wording)
 {
     constexpr qsizetype most = 12;
     QStringList names;
-    for (const Record &project : projects.mid(0, most))
-        names.append(project.get(Project::type().acronym) + u" ("_s + recordIdToText(project.id) + u')');
-    if (projects.size() > most)
+    for (const Record &record : records.mid(0, most))
+        names.append(record.title(wording) + u" ("_s + recordIdToText(record.id) + u')');
+    if (records.size() > most)
         names.append(u"…"_s);
     return names.join(u", "_s);
 }
 
-Result<QList<Record>> allProjects(const RecordStore &store)
+Result<QList<Record>> firstOf(const RecordStore &store, const RecordType &type)
 {
-    Query query(Project::type());
+    Query query(type);
     query.limit = 20;
     const Result<QList<RecordId>> ids = store.ids(query);
     if (!ids)
         return ids.error();
-    return store.load(Project::type(), *ids);
+    return store.load(type, *ids);
 }
 
-Result<Record> projectNamed(const RecordStore &store, const QString &name, const Wording &wording)
+/// How somebody is told that a name fits no record of a type, or several.
+struct Sayings {
+    const char *several;
+    const char *none;
+    const char *others;
+};
+
+constexpr Sayings ofProjects{.several = QT_TRANSLATE_NOOP("CommandLine", "Several projects are called “%1”."),
+                             .none = QT_TRANSLATE_NOOP("CommandLine", "There is no project “%1”."),
+                             .others = QT_TRANSLATE_NOOP("CommandLine", "The projects are: %1.")};
+constexpr Sayings ofPractices{.several =
+                                  QT_TRANSLATE_NOOP("CommandLine", "Several good practices are called “%1”."),
+                              .none = QT_TRANSLATE_NOOP("CommandLine", "There is no good practice “%1”."),
+                              .others = QT_TRANSLATE_NOOP("CommandLine", "The good practices are: %1.")};
+
+/// The one record of @p type that @p name means.
+Result<Record> recordNamed(const RecordStore &store, const RecordType &type, const QString &name,
+                           const Sayings &sayings, const Wording &wording)
 {
-    const Result<NamedRecords> named = recordsNamed(store, Project::type(), name);
+    const Result<NamedRecords> named = recordsNamed(store, type, name);
     if (!named)
         return named.error();
     if (named->exact.size() == 1)
@@ -49,22 +67,42 @@ Result<Record> projectNamed(const RecordStore &store, const QString &name, const
     if (named->exact.size() > 1) {
         return Error{
             Error::Kind::Invalid,
-            wording.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Several projects are called “%1”."))
-                .arg(name),
+            wording.text("CommandLine", sayings.several).arg(name),
             {},
             wording.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Give the id of one of them: %1."))
-                .arg(listed(named->exact))};
+                .arg(listed(named->exact, wording))};
     }
-    const Result<QList<Record>> all = allProjects(store);
-    const QList<Record> others = all ? *all : QList<Record>();
-    return Error{
-        Error::Kind::NotFound,
-        wording.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "There is no project “%1”.")).arg(name),
-        {},
-        others.isEmpty()
-            ? QString()
-            : wording.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "The projects are: %1."))
-                  .arg(listed(others))};
+    const Result<QList<Record>> first = firstOf(store, type);
+    const QList<Record> others = first ? *first : QList<Record>();
+    return Error{Error::Kind::NotFound,
+                 wording.text("CommandLine", sayings.none).arg(name),
+                 {},
+                 others.isEmpty() ? QString()
+                                  : wording.text("CommandLine", sayings.others).arg(listed(others, wording))};
+}
+
+/// Writes the summary that was asked for; answers its path. An empty @p output is the document's own name.
+Result<QString> write(Workspace &workspace, const Arguments &arguments, const Wording &wording)
+{
+    const RecordStore &store = workspace.store();
+    const QString output = arguments.value(u"output");
+    const QDateTime now = QDateTime::currentDateTime();
+    if (const QString name = arguments.value(u"practice").trimmed(); !name.isEmpty()) {
+        const auto practice = recordNamed(store, GoodPractice::type(), name, ofPractices, wording);
+        if (!practice)
+            return practice.error();
+        const QString path =
+            output.isEmpty() ? practiceSummaryFileName(*practice, wording.language()) : output;
+        const Result<> saved = savePracticeSummary(store, practice->id, wording, now, path);
+        return saved ? Result<QString>(path) : saved.error();
+    }
+    const auto project =
+        recordNamed(store, Project::type(), arguments.value(u"project").trimmed(), ofProjects, wording);
+    if (!project)
+        return project.error();
+    const QString path = output.isEmpty() ? projectSummaryFileName(*project, wording.language()) : output;
+    const Result<> saved = saveProjectSummary(store, workspace.statistics(), project->id, wording, now, path);
+    return saved ? Result<QString>(path) : saved.error();
 }
 
 } // namespace
@@ -76,26 +114,29 @@ QLatin1StringView SummaryCommand::name() const
 
 QString SummaryCommand::usage() const
 {
-    return u"WORKSPACE --project PROJECT [-o FILE]"_s;
+    return u"WORKSPACE (--project PROJECT | --practice PRACTICE) [-o FILE]"_s;
 }
 
 QString SummaryCommand::summary(const Wording &wording) const
 {
     return wording.text(
         "CommandLine",
-        QT_TRANSLATE_NOOP("CommandLine", "Write the PDF summary of a project in Dutch or English."));
+        QT_TRANSLATE_NOOP("CommandLine", "Write the PDF summary of a project or a good practice."));
 }
 
 QList<OptionSpec> SummaryCommand::options() const
 {
-    return {{.name = "project",
-             .value = "PROJECT",
-             .help = QT_TRANSLATE_NOOP("CommandLine", "Its acronym, its code or its id.")},
-            {.name = "output",
-             .value = "FILE",
-             .help = QT_TRANSLATE_NOOP("CommandLine",
-                                       "Where to write it; else after the project, in this folder."),
-             .letter = 'o'}};
+    return {
+        {.name = "project",
+         .value = "PROJECT",
+         .help = QT_TRANSLATE_NOOP("CommandLine", "Its acronym, its code or its id.")},
+        {.name = "practice",
+         .value = "PRACTICE",
+         .help = QT_TRANSLATE_NOOP("CommandLine", "Its title or its id.")},
+        {.name = "output",
+         .value = "FILE",
+         .help = QT_TRANSLATE_NOOP("CommandLine", "Where to write it; else named after it, in this folder."),
+         .letter = 'o'}};
 }
 
 Result<> SummaryCommand::run(const Arguments &arguments, const Wording &wording, const Console &console) const
@@ -103,27 +144,28 @@ Result<> SummaryCommand::run(const Arguments &arguments, const Wording &wording,
     const Result<QStringList> words = wordsOf(arguments, 1, *this, wording);
     if (!words)
         return words.error();
-    if (arguments.value(u"project").trimmed().isEmpty()) {
-        return Error{Error::Kind::Invalid,
-                     wording.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Which project?")),
-                     {},
-                     wording.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Usage: %1"))
-                         .arg(u"klankbord summary "_s + usage())};
+    const bool hasProject = !arguments.value(u"project").trimmed().isEmpty();
+    const bool hasPractice = !arguments.value(u"practice").trimmed().isEmpty();
+    if (hasProject == hasPractice) {
+        return Error{
+            Error::Kind::Invalid,
+            hasProject
+                ? wording.text("CommandLine",
+                               QT_TRANSLATE_NOOP("CommandLine", "A project or a good practice, not both."))
+                : wording.text("CommandLine",
+                               QT_TRANSLATE_NOOP("CommandLine", "Which project or good practice?")),
+            {},
+            wording.text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "Usage: %1"))
+                .arg(u"klankbord summary "_s + usage())};
     }
     const Result<std::unique_ptr<Workspace>> workspace =
         Workspace::open(words->first(), Workspace::Mode::ReadOnly);
     if (!workspace)
         return workspace.error();
-    const Result<Record> project = projectNamed((*workspace)->store(), arguments.value(u"project"), wording);
-    if (!project)
-        return project.error();
-    const QString path = arguments.has(u"output") ? arguments.value(u"output")
-                                                  : projectSummaryFileName(*project, wording.language());
-    const Result<> saved = saveProjectSummary((*workspace)->store(), (*workspace)->statistics(), project->id,
-                                              wording, QDateTime::currentDateTime(), path);
-    if (!saved)
-        return saved;
-    console.out.write(QString(path + u'\n').toUtf8());
+    const Result<QString> path = write(**workspace, arguments, wording);
+    if (!path)
+        return path.error();
+    console.out.write(QString(*path + u'\n').toUtf8());
     return ok();
 }
 
