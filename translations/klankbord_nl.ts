@@ -924,11 +924,11 @@
     </message>
     <message>
         <source>Its title or its id.</source>
-        <translation>De titel of het nummer.</translation>
+        <translation>De titel of de id ervan.</translation>
     </message>
     <message>
         <source>Where to write it; else named after it, in this folder.</source>
-        <translation>Waar ze komt; anders met haar naam, in deze map.</translation>
+        <translation>Waar het bestand komt; anders onder de eigen naam, in deze map.</translation>
     </message>
     <message>
         <source>A project or a good practice, not both.</source>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/goodpractice.h"
 #include "exchange/sampleworkspace.h"
+#include "pdftools.h"
 #include "reports/practicesummary.h"
 #include "storage/workspace.h"
 
 #include <QFileInfo>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,20 +13,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;
-
-namespace
-{
-
-QString run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-} // namespace
 
 /// The digital fast track of the sample workspace, on paper.
 class TstPracticeSummary final : public QObject

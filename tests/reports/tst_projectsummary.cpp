@@ -2,13 +2,13 @@
 #include "domain/event.h"
 #include "domain/record.h"
 #include "exchange/sampleworkspace.h"
+#include "pdftools.h"
 #include "reports/projectsummary.h"
 #include "reports/workspacecharts.h"
 #include "storage/workspace.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -18,15 +18,6 @@ using namespace klankbord;
 
 namespace
 {
-
-QString run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 /// The text with every run of white space as one space.
 QString textOf(const QString &pdf)
