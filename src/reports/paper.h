@@ -4,15 +4,19 @@
 #include "base/result.h"
 #include "reports/documentinfo.h"
 #include "reports/paperflow.h"
+#include "reports/paperhouse.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <memory>
 #include <optional>
 
+class QImage;
 class QPainter;
 
 namespace klankbord
@@ -24,7 +28,7 @@ struct PaperFact {
     QString value;
 };
 
-/// What stands at the head of the first page.
+/// What stands at the head of the first page, or on a page of its own before it.
 struct PaperTitle {
     QString title;
     QString subtitle;         ///< may be empty
@@ -47,9 +51,32 @@ struct PaperSettings {
     QString header; ///< at the head of every page but the first; the document's title when empty
     QString asOf;   ///< at the left of every page's foot: "As of 14 February 2025"
     std::function<QString(int page, int pages)> pageLabel; ///< at the right: "page 2 of 3"
+    PaperHouse house{};
+    PaperSize size = PaperSize::A4;
+    PaperTurn turn = PaperTurn::Portrait;
+    std::shared_ptr<PaperNotes> notes{}; ///< whose marks stand in the texts
+    bool isBare = false;                 ///< without head, foot and margins: cards
 };
 
-/// A document on A4 paper, from the top down: what is added is painted at once, in the order of the calls.
+/// One of the texts in the middle of a card or a certificate.
+enum class PaperVoice { Plain, Small, Strong, Name, Title };
+
+/// What stands on one card, from the top down, each in the middle; a text that does not fit is set smaller.
+struct PaperCard {
+    QString head; ///< what for
+    QString name;
+    QString under; ///< of which house
+    QString foot;  ///< in what role
+};
+
+/// Cards on a sheet: so many beside each other, of that size in points, with lines to cut along.
+struct PaperCardGrid {
+    int columns = 2;
+    int rows = 5;
+    QSizeF card;
+};
+
+/// A document on paper, from the top down: what is added is painted at once, in the order of the calls.
 ///
 /// The result is a tagged PDF in the form of PDF/A-1b that can be read aloud, searched and printed. It needs
 /// a QGuiApplication and may be used on any one thread. The texts are taken as they are: whoever fills it
@@ -61,7 +88,11 @@ class Paper final
 public:
     explicit Paper(PaperSettings settings);
 
+    /// A page of its own for the title, with the house's logo and the funder's mention; to come first.
+    void addCover(const PaperTitle &title);
     void addTitle(const PaperTitle &title);
+    /// Here comes, on pages of its own, the list of the headings that follow, under @p title.
+    void addContents(const QString &title);
     /// @p level from 1 to 3; it also stands in the outline, and on the same page as what follows it.
     void addHeading(int level, const QString &text);
     /// Line feeds are kept; an empty line begins another paragraph.
@@ -71,7 +102,17 @@ public:
     void addList(const QStringList &items);
     /// Labels in a column, and beside them what they say.
     void addFacts(const QList<PaperFact> &facts);
+    /// Somebody's own words, and under them who said it.
+    void addQuote(const QString &text, const QString &attribution);
     void addFigure(const PaperFigure &figure);
+    /// A text in the middle of the width.
+    void addCentred(const QString &text, PaperVoice voice);
+    /// Lines to sign on, beside each other, with what stands under each.
+    void addSignatures(const QStringList &labels);
+    /// So many points of nothing.
+    void addSpace(qreal points);
+    /// Cards, on a bare paper; as many pages as they take.
+    void addCards(const QList<PaperCard> &cards, const PaperCardGrid &grid);
     void addPageBreak();
 
     int pageCount() const;
@@ -88,12 +129,24 @@ private:
 
     void addText(const QString &text, const TextStyle &look);
     void addTitleFacts(const QList<PaperFact> &facts);
+    void addHouse();
+    void paintPicture(const QImage &picture, const QRectF &area, const QString &alternative);
+    void paintCard(const PaperCard &card, const QRectF &area);
+    void paintContents();
+    QRectF area() const { return m_flow.body(); }
+    int finalPage(int painted) const;
     void paintFigure(const PaperFigure &figure, qreal height, StructureTree::Id element);
     void paintFooters();
 
     PaperSettings m_settings;
     std::optional<Error> m_error;
     PaperFlow m_flow;
+    struct Contents {
+        QString title;
+        StructureTree::Id section = StructureTree::nothing;
+        MovedPages pages;
+    };
+    std::optional<Contents> m_contents;
 };
 
 } // namespace klankbord

@@ -3,22 +3,19 @@
 
 #include "reports/contentrewriter.h"
 
-#include <QMarginsF>
-#include <QPageSize>
-
 namespace klankbord
 {
 
-PaperCanvas::PaperCanvas(const PaperFonts &fonts)
-    : m_style(fonts),
+PaperCanvas::PaperCanvas(const PaperFonts &fonts, const QColor &brand, const PaperSheet &sheet)
+    : m_style(fonts, brand),
       m_script({&m_style.typeface(Face::Regular), &m_style.typeface(Face::Bold)}),
       m_buffer(&m_pdf),
-      m_writer(&m_buffer)
+      m_writer(&m_buffer),
+      m_sheets{sheet}
 {
     m_buffer.open(QIODevice::WriteOnly);
     m_writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    m_writer.setPageSize(QPageSize(QPageSize::A4));
-    m_writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    m_writer.setPageLayout(sheet.layout());
     m_writer.setResolution(PaperStyle::resolution);
     m_painter.begin(&m_writer);
     m_painter.setPen(m_style.text);
@@ -46,12 +43,40 @@ QPainter &PaperCanvas::painter()
     return m_painter;
 }
 
-void PaperCanvas::nextPage()
+QRectF PaperCanvas::pdfArea(const QRectF &area) const
+{
+    return QRectF(area.left() / pt(1), (sheet().page.height() - area.bottom()) / pt(1), area.width() / pt(1),
+                  area.height() / pt(1));
+}
+
+void PaperCanvas::addLink(StructureTree::Id element, const QRectF &area, const QString &address)
+{
+    m_links.append({.element = element,
+                    .page = page(),
+                    .area = pdfArea(area),
+                    .description = address,
+                    .address = address});
+}
+
+void PaperCanvas::addLink(StructureTree::Id element, const QRectF &area, const OutlineEntry &target)
+{
+    m_links.append({.element = element,
+                    .page = page(),
+                    .area = pdfArea(area),
+                    .description = target.title,
+                    .address = {},
+                    .targetPage = target.page,
+                    .targetTop = target.top});
+}
+
+void PaperCanvas::nextPage(const PaperSheet &sheet)
 {
     flush();
+    if (sheet.page != m_sheets.last().page)
+        m_writer.setPageLayout(sheet.layout());
     m_writer.newPage();
     m_structure.nextPage();
-    ++m_page;
+    m_sheets.append(sheet);
     enterDecoration();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/painteddocument.h"
 #include "reports/paintscript.h"
 #include "reports/paperstyle.h"
 #include "reports/structuretree.h"
@@ -17,7 +18,8 @@ namespace klankbord
 class PaperCanvas final
 {
 public:
-    explicit PaperCanvas(const PaperFonts &fonts);
+    /// Begins with a page of @p sheet.
+    PaperCanvas(const PaperFonts &fonts, const QColor &brand, const PaperSheet &sheet);
 
     const PaperStyle &style() const { return m_style; }
     StructureTree &structure() { return m_structure; }
@@ -25,7 +27,15 @@ public:
     const PaintScript &script() const { return m_script; }
     const QList<int> &footers() const { return m_footers; }
 
-    int page() const { return m_page; } ///< from 0
+    int page() const { return int(m_sheets.size()) - 1; } ///< from 0
+    const PaperSheet &sheet(int page) const { return m_sheets.at(page); }
+    const PaperSheet &sheet() const { return m_sheets.last(); }
+    const QList<DocumentLink> &links() const { return m_links; }
+
+    /// What is painted in @p area of this page as @p element, a Link, leads to @p address.
+    void addLink(StructureTree::Id element, const QRectF &area, const QString &address);
+    /// The same, to a place in the document.
+    void addLink(StructureTree::Id element, const QRectF &area, const OutlineEntry &target);
 
     /// What is painted from now on belongs to @p element.
     void enter(StructureTree::Id element);
@@ -40,7 +50,7 @@ public:
     /// For what is neither of these. Leave it as it was, and ask for it anew after painting with the canvas.
     QPainter &painter();
 
-    void nextPage();
+    void nextPage(const PaperSheet &sheet);
 
     /// Ends the painting of pages: what is painted until the next call goes to the foot of @p page, when it
     /// is known how many there are. To be called for every page in turn.
@@ -52,6 +62,7 @@ public:
 private:
     void flush();
     void paintSheet();
+    QRectF pdfArea(const QRectF &area) const;
 
     PaperStyle m_style;
     StructureTree m_structure;
@@ -61,7 +72,8 @@ private:
     QBuffer m_buffer;
     QPdfWriter m_writer;
     QPainter m_painter;
-    int m_page = 0;
+    QList<PaperSheet> m_sheets;
+    QList<DocumentLink> m_links;
 };
 
 } // namespace klankbord

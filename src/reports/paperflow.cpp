@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr qreal gapUnderHeading = pt(5);
+constexpr qreal gapOverNotes = pt(13);
 // PDF 1.4 readers may refuse an element with more than 8191 children.
 constexpr int blocksPerSection = 4000;
 
@@ -20,9 +21,26 @@ qreal gapOverHeading(int level)
 
 } // namespace
 
-PaperFlow::PaperFlow(const PaperFonts &fonts, const QString &header)
-    : m_canvas(fonts), m_header(printable(header).replace(QChar(QChar::LineSeparator), u' '))
+PaperFlow::PaperFlow(const PaperFonts &fonts, const Settings &settings)
+    : m_sheet(settings.sheet),
+      m_canvas(fonts, settings.brand, settings.sheet),
+      m_header(withoutMarks(printable(settings.header)).replace(QChar(QChar::LineSeparator), u' ')),
+      m_texts(settings.notes),
+      m_y(settings.sheet.body.top())
 {
+}
+
+qreal PaperFlow::room(quint64 notes) const
+{
+    return m_mustBreak ? 0 : m_sheet.body.bottom() - m_reserved - m_y - notesHeight(m_notes | notes);
+}
+
+void PaperFlow::turn(const PaperSheet &sheet)
+{
+    if (sheet == m_sheet || (isAtTop() && m_canvas.page() == 0))
+        return;
+    m_sheet = sheet;
+    m_mustBreak = !(m_canvas.sheet() == sheet);
 }
 
 StructureTree::Id PaperFlow::section()
@@ -34,19 +52,14 @@ StructureTree::Id PaperFlow::section()
     return m_section;
 }
 
-void PaperFlow::advance(qreal height)
+void PaperFlow::require(qreal height, quint64 notes)
 {
-    m_y += height;
-}
-
-void PaperFlow::require(qreal height)
-{
-    const bool isAtTop = m_y <= PaperStyle::body.top();
-    const qreal gap = isAtTop ? 0 : m_gap;
+    const qreal gap = isAtTop() ? 0 : m_gap;
     const qreal needed = gap + heldHeight() + height;
     // A block that would not fit under its heading even on a page of its own begins where it is.
-    const bool fitsPage = heldHeight() + height <= PaperStyle::body.height();
-    if (!isAtTop && needed > room() && (fitsPage || room() < PaperStyle::body.height() / 2))
+    const bool fitsPage = heldHeight() + height <= m_sheet.body.height() - notesHeight(notes);
+    if (m_mustBreak ||
+        (!isAtTop() && needed > room(notes) && (fitsPage || room(notes) < m_sheet.body.height() / 2)))
         breakPage();
     else
         m_y += gap;
@@ -56,9 +69,12 @@ void PaperFlow::require(qreal height)
 
 void PaperFlow::breakPage()
 {
-    m_canvas.nextPage();
-    m_y = PaperStyle::body.top();
+    paintNotes();
+    m_canvas.nextPage(m_sheet);
+    m_y = m_sheet.body.top();
     m_gap = 0;
+    m_reserved = 0;
+    m_mustBreak = false;
     paintHeader();
 }
 
@@ -68,21 +84,20 @@ void PaperFlow::hold(int level, const QString &text)
     if (m_held.empty())
         addGap(gapOverHeading(level));
     m_held.push_back({.level = level,
-                      .title = printable(text).replace(QChar(QChar::LineSeparator), u' '),
-                      .text = PaperText(text, look, PaperStyle::body.width()),
+                      .title = withoutMarks(printable(text)).replace(QChar(QChar::LineSeparator), u' '),
+                      .text = PaperText(text, look, m_sheet.body.width()),
                       .gap = m_held.empty() ? 0 : gapOverHeading(level) / 2});
 }
 
 void PaperFlow::place(const PaperText &text, StructureTree::Id element, qreal left)
 {
     const int count = text.lineCount();
-    require(qMin(count, count == 3 ? 3 : 2) * text.pitch());
+    require(qMin(count, count == 3 ? 3 : 2) * text.pitch(), text.notes());
     for (int first = 0; first < count;) {
-        int fitting = qBound(1, int(room() / text.pitch() + 1e-6), count - first);
+        int fitting = qBound(1, int(room(text.notes()) / text.pitch() + 1e-6), count - first);
         if (count - first - fitting == 1 && fitting > 2)
             --fitting; // two go over, rather than one
-        m_canvas.enter(element);
-        text.paint(m_canvas, QPointF(left, m_y), first, fitting);
+        paintLines(text, element, QPointF(left, m_y), first, fitting);
         first += fitting;
         advance(fitting * text.pitch());
         if (first < count)
@@ -91,15 +106,72 @@ void PaperFlow::place(const PaperText &text, StructureTree::Id element, qreal le
     m_canvas.enterDecoration();
 }
 
+void PaperFlow::paintLines(const PaperText &text, StructureTree::Id element, QPointF topLeft, int first,
+                           int count)
+{
+    const QString address = text.address();
+    if (!address.isEmpty()) {
+        element = m_canvas.structure().add(StructureTree::Role::Link, element);
+        m_canvas.addLink(element, text.inkArea(topLeft, first, count), address);
+    }
+    m_canvas.enter(element);
+    text.paint(m_canvas, topLeft, first, count);
+    addNotes(text.notes(first, count));
+}
+
 void PaperFlow::paintRule(qreal thickness, const QColor &colour)
 {
-    m_canvas.paintLine(QPointF(PaperStyle::body.left(), m_y), PaperStyle::body.width(), thickness, colour);
+    m_canvas.paintLine(QPointF(m_sheet.body.left(), m_y), m_sheet.body.width(), thickness, colour);
 }
 
 void PaperFlow::finish()
 {
     if (!m_held.empty())
         require(0);
+    paintNotes();
+}
+
+PaperText PaperFlow::noteText(int note) const
+{
+    return PaperText(PaperNotes::raised(note) + u' ' + m_texts->text(note), style().note,
+                     m_canvas.sheet().body.width());
+}
+
+qreal PaperFlow::notesHeight(quint64 notes) const
+{
+    if (notes == 0)
+        return 0;
+    qreal height = gapOverNotes;
+    for (int note = 0; note < m_texts->count(); ++note) {
+        if (notes >> note & 1)
+            height += noteText(note).height();
+    }
+    return height;
+}
+
+void PaperFlow::paintNotes()
+{
+    if (m_notes == 0)
+        return;
+    const QRectF body = m_canvas.sheet().body;
+    qreal top = body.bottom() - m_reserved - notesHeight(m_notes) + gapOverNotes;
+    m_canvas.enterDecoration();
+    m_canvas.paintLine(QPointF(body.left(), top - pt(5)), pt(60), pt(0.5), style().muted);
+    for (int note = 0; note < m_texts->count(); ++note) {
+        if ((m_notes >> note & 1) == 0)
+            continue;
+        // Said once: on the pages after, the mark's number leads back to it.
+        if (m_saidNotes >> note & 1)
+            m_canvas.enterFurniture();
+        else
+            m_canvas.enter(m_canvas.structure().add(StructureTree::Role::Note, section()));
+        const PaperText text = noteText(note);
+        text.paint(m_canvas, QPointF(body.left(), top));
+        top += text.height();
+    }
+    m_canvas.enterDecoration();
+    m_saidNotes |= m_notes;
+    m_notes = 0;
 }
 
 void PaperFlow::paintHeadings()
@@ -117,19 +189,19 @@ void PaperFlow::paintHeadings()
         m_outline.append({.title = heading.title,
                           .level = heading.level,
                           .page = m_canvas.page(),
-                          .top = (PaperStyle::page.height() - m_y) / pt(1)});
-        place(heading.text, element, PaperStyle::body.left());
+                          .top = (m_sheet.page.height() - m_y) / pt(1)});
+        place(heading.text, element, m_sheet.body.left());
         m_y += gapUnderHeading;
     }
 }
 
 void PaperFlow::paintHeader()
 {
-    const QRectF body = PaperStyle::body;
+    const QRectF body = m_sheet.body;
     const PaperText header(m_header, style().furniture, body.width());
     m_canvas.enterFurniture();
-    header.paint(m_canvas, QPointF(body.left(), PaperStyle::headerTop), 0, 1);
-    m_canvas.paintLine(QPointF(body.left(), PaperStyle::headerTop + pt(17)), body.width(), pt(0.5),
+    header.paint(m_canvas, QPointF(body.left(), m_sheet.headerTop), 0, 1);
+    m_canvas.paintLine(QPointF(body.left(), m_sheet.headerTop + pt(17)), body.width(), pt(0.5),
                        style().hairline);
     m_canvas.enterDecoration();
 }

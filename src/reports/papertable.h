@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/papercolumns.h"
 #include "reports/paperrow.h"
 #include "reports/paperstyle.h"
 
@@ -8,23 +9,20 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <vector>
 
 namespace klankbord
 {
 
 class Paper;
 
-/// One column of a table on paper.
-struct PaperColumn {
-    QString title;
-    qreal share = 1;                                 ///< of the width, compared with the other columns
-    PaperAlignment alignment = PaperAlignment::Left; ///< amounts and counts to the right
-};
-
-/// A table on paper, row by row: what is added is painted at once, so that a long one needs no memory. It
-/// ends with the life of this object; until then nothing else may be added to the paper.
+/// A table on paper, row by row: but for the first rows, from which the widths of the columns follow, what is
+/// added is painted at once, so that a long one needs no memory. It ends with the life of this object; until
+/// then nothing else may be added to the paper.
 ///
-/// The header is repeated on every page; a row is split only if it is higher than a page.
+/// The header is repeated on every page; a row is split only if it is higher than a page. A table too wide
+/// for the page stands on turned ones; one too wide for those too continues on the next page, with its first
+/// column again.
 class PaperTable final
 {
     Q_DISABLE_COPY_MOVE(PaperTable)
@@ -35,32 +33,56 @@ public:
     ~PaperTable();
 
     /// Missing cells are empty, and there is no room for more cells than columns. Cells may have line feeds.
-    void addRow(const QStringList &cells);
+    void addRow(const QStringList &cells) { add(Kind::Row, cells); }
 
+    /// A heading over the rows that follow, across all columns; on the same page as the next row.
+    void addGroup(const QString &title) { add(Kind::Group, {title}); }
+
+    /// A row in bold, on the same page as the row before it.
+    void addSubtotal(const QStringList &cells) { add(Kind::Subtotal, cells); }
     /// A row in bold under a stronger line, on the same page as the row before it.
-    void addTotal(const QStringList &cells);
+    void addTotal(const QStringList &cells) { add(Kind::Total, cells); }
 
 private:
-    struct Column {
-        qreal left = 0;
-        qreal width = 0;
-        PaperAlignment alignment = PaperAlignment::Left;
+    enum class Kind { Row, Group, Subtotal, Total };
+
+    struct Entry {
+        Kind kind = Kind::Row;
+        QStringList cells;
+    };
+    struct Line {
+        PaperRow row;
+        Kind kind = Kind::Row;
+        PaperRow::Elements elements{};
     };
 
-    void setColumns(const QList<PaperColumn> &columns);
+    void add(Kind kind, const QStringList &cells);
+    void layOut();
+    void take(const Entry &entry);
+    Line lineOf(const Entry &entry) const;
     PaperRow rowOf(const QStringList &cells, const TextStyle &look, StructureTree::Role role) const;
-    void begin(qreal firstRows);
+    void begin(qreal firstRows, quint64 notes);
     void paintHeaderRule();
-    void repeatHeader();
-    void placeHeld(qreal keptWith);
-    void placeRow(const PaperRow &row, StructureTree::Id group, qreal keptWith);
+    void repeatHeader(int part = 0);
+    void placeUnit();
+    void placeLine(const Line &line, qreal needed);
+    void placeBand();
+    void paintRuleOver(const Line &line);
+    qreal roomForRows() const { return m_flow.body().height() - m_header.height(); }
+    StructureTree::Id parentOf(Kind kind);
     StructureTree::Id body();
 
     PaperFlow &m_flow;
-    QList<Column> m_columns;
+    const PaperSheet m_sheet; ///< to return to
+    QList<PaperColumn> m_titles;
+    QString m_captionText;
+    std::optional<QList<Entry>> m_waiting{std::in_place}; ///< rows whose columns have no width yet
+    PaperColumns m_columns;
     PaperRow m_header;
     std::optional<PaperText> m_caption;
-    std::optional<PaperRow> m_held; ///< the last row, until it is known whether a total follows
+    std::vector<Line> m_unit; ///< what must stay together, until it is known that nothing joins it
+    std::vector<Line> m_band; ///< of a table in parts: the rows of one page
+    qreal m_bandHeight = 0;
     StructureTree::Id m_table = StructureTree::nothing;
     StructureTree::Id m_body = StructureTree::nothing;
     int m_rowsInBody = 0;

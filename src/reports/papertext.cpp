@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/papertext.h"
 
+#include "reports/papernotes.h"
+
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QTextOption>
+#include <QUrl>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,7 +18,12 @@ namespace klankbord
 PaperText::PaperText(const QString &text, const TextStyle &look, qreal width, PaperAlignment alignment)
     : m_text(printable(text)), m_look(&look), m_width(width), m_alignment(alignment)
 {
-    if (m_look->typeface->isPlain(m_text))
+    bool isPlain = m_look->typeface->isPlain(m_text);
+    if (!isPlain) {
+        raiseMarks();
+        isPlain = !m_marks.isEmpty() && m_look->typeface->isPlain(m_text);
+    }
+    if (isPlain)
         breakPlain();
     else
         breakShaped();
@@ -30,6 +39,59 @@ qreal PaperText::inkWidth() const
     for (const Line &line : m_lines)
         width = qMax(width, line.inkWidth);
     return width;
+}
+
+void PaperText::raiseMarks()
+{
+    QString text;
+    for (const QChar character : std::as_const(m_text)) {
+        const int note = PaperNotes::numberOf(character);
+        if (note < 0) {
+            text += character;
+            continue;
+        }
+        m_marks.append({int(text.size()), note});
+        text += PaperNotes::raised(note);
+    }
+    m_text = text;
+}
+
+quint64 PaperText::notes(int first, int count) const
+{
+    quint64 notes = 0;
+    const int end = qMin(first + count, int(m_lines.size()));
+    for (int index = first; index < end; ++index) {
+        const Line &line = m_lines[index];
+        for (const auto &[place, note] : m_marks) {
+            if (place >= line.start && place < line.start + line.length)
+                notes |= quint64(1) << note;
+        }
+    }
+    return notes;
+}
+
+QString PaperText::address() const
+{
+    if (m_text.size() < 6 || m_text.contains(u' ') || m_text.contains(QChar(QChar::LineSeparator)))
+        return {};
+    if (m_text.startsWith("https://"_L1) || m_text.startsWith("http://"_L1))
+        return QString::fromLatin1(QUrl(m_text).toEncoded());
+    const qsizetype at = m_text.indexOf(u'@');
+    if (at > 0 && at + 1 < m_text.size() && m_text.indexOf(u'.', at) > 0)
+        return u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_text, "@"));
+    return {};
+}
+
+QRectF PaperText::inkArea(QPointF topLeft, int first, int count) const
+{
+    QRectF area;
+    const int end = qMin(first + count, int(m_lines.size()));
+    for (int index = first; index < end; ++index) {
+        const qreal width = m_lines[index].inkWidth;
+        area |= QRectF(topLeft.x() + indent(width), topLeft.y() + (index - first) * m_look->pitch, width,
+                       m_look->pitch);
+    }
+    return area;
 }
 
 void PaperText::paint(PaperCanvas &canvas, QPointF topLeft, int first, int count) const
@@ -155,6 +217,22 @@ qreal PaperText::indent(qreal lineWidth) const
         break;
     }
     return 0;
+}
+
+TextExtent extentOf(const QString &text, const TextStyle &look)
+{
+    constexpr qreal unbounded = 1e6;
+    TextExtent extent;
+    extent.line = PaperText(text, look, unbounded).inkWidth();
+    static const QRegularExpression gaps(u"[ \\n\\x{2028}]+"_s);
+    const QStringList words = text.split(gaps, Qt::SkipEmptyParts);
+    if (words.size() == 1) {
+        extent.word = extent.line;
+        return extent;
+    }
+    for (const QString &word : words)
+        extent.word = qMax(extent.word, PaperText(word, look, unbounded).inkWidth());
+    return extent;
 }
 
 QString printable(const QString &text)

@@ -4,10 +4,13 @@
 #include "reports/papercanvas.h"
 #include "reports/paperstyle.h"
 
+#include <QList>
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 #include <QVarLengthArray>
 #include <memory>
+#include <utility>
 
 class QTextLayout;
 
@@ -34,6 +37,15 @@ public:
     /// Of the longest line, without the space it ends with.
     qreal inkWidth() const;
 
+    /// The footnotes, a bit for each, whose marks stand in @p count lines from @p first.
+    quint64 notes(int first, int count) const;
+    quint64 notes() const { return m_marks.isEmpty() ? 0 : notes(0, lineCount()); }
+
+    /// Where the text leads, if it is an address as a whole: "https:…", or "mailto:…" of an e-mail address.
+    QString address() const;
+    /// Where the ink of @p count lines from @p first is, as paint() puts it.
+    QRectF inkArea(QPointF topLeft, int first, int count) const;
+
     /// Paints @p count lines from @p first, the first of them with its upper edge at @p topLeft. Where the
     /// text was broken, a space is painted too: else the words grow together when it is copied or read aloud.
     void paint(PaperCanvas &canvas, QPointF topLeft, int first, int count) const;
@@ -47,6 +59,7 @@ private:
         bool isForced = false; ///< a line feed follows
     };
 
+    void raiseMarks();
     void breakPlain();
     void breakShaped();
     bool mayBreakAfter(int at) const;
@@ -59,8 +72,16 @@ private:
     qreal m_width = 0;
     PaperAlignment m_alignment = PaperAlignment::Left;
     QVarLengthArray<Line, 2> m_lines;
+    QList<std::pair<int, int>> m_marks;    ///< where the mark of which footnote stands
     std::unique_ptr<QTextLayout> m_layout; ///< of text that is not plain
 };
+
+/// How wide a text is without any line broken, and its longest word alone.
+struct TextExtent {
+    qreal line = 0;
+    qreal word = 0;
+};
+TextExtent extentOf(const QString &text, const TextStyle &look);
 
 /// @p text as it can be printed: line feeds as line separators, other control characters gone.
 QString printable(const QString &text);

@@ -163,10 +163,10 @@ void Summary::writePartners()
     if (partners.isEmpty())
         return;
     m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Partners")));
-    PaperTable table(m_paper, {{p.organisation.label(m_wording), 4},
-                               {Organisation::type().country.label(m_wording), 1.6},
-                               {p.role.label(m_wording), 2},
-                               {p.task.label(m_wording), 3.4}});
+    PaperTable table(m_paper, {{p.organisation.label(m_wording)},
+                               {Organisation::type().country.label(m_wording)},
+                               {p.role.label(m_wording)},
+                               {p.task.label(m_wording)}});
     for (const Record &partner : partners) {
         const auto organisation = m_store.find(Organisation::type(), partner.get(p.organisation));
         const QString country =
@@ -199,10 +199,10 @@ void Summary::writeFunding()
     m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Funding")));
     {
         PaperTable table(m_paper,
-                         {{say(QT_TRANSLATE_NOOP("ProjectSummary", "Source")), 3},
-                          {say(QT_TRANSLATE_NOOP("ProjectSummary", "For")), 4},
-                          {f.amount.label(m_wording), 2.2, PaperAlignment::Right},
-                          {say(QT_TRANSLATE_NOOP("ProjectSummary", "Share")), 1.2, PaperAlignment::Right}});
+                         {{say(QT_TRANSLATE_NOOP("ProjectSummary", "Source"))},
+                          {say(QT_TRANSLATE_NOOP("ProjectSummary", "For"))},
+                          {f.amount.label(m_wording), PaperAlignment::Right},
+                          {say(QT_TRANSLATE_NOOP("ProjectSummary", "Share")), PaperAlignment::Right}});
         for (const Record &funding : std::as_const(fundings)) {
             const bool isPart = !funding.isEmpty(f.partner);
             const auto partnership = isPart ? m_store.find(Partnership::type(), funding.get(f.partner))
@@ -276,10 +276,10 @@ void Summary::writePhases()
     if (phases.isEmpty())
         return;
     m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Phases")));
-    PaperTable table(m_paper, {{p.name.label(m_wording), 2.6},
-                               {p.period.label(m_wording), 2.6},
-                               {p.status.label(m_wording), 1.3},
-                               {p.goal.label(m_wording), 4}});
+    PaperTable table(m_paper, {{p.name.label(m_wording)},
+                               {p.period.label(m_wording)},
+                               {p.status.label(m_wording)},
+                               {p.goal.label(m_wording)}});
     for (const Record &phase : phases)
         table.addRow(
             {text(phase, p.name), shown(phase, p.period), shown(phase, p.status), text(phase, p.goal)});
@@ -292,11 +292,11 @@ void Summary::writeEvents()
     if (events.isEmpty())
         return;
     m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Events")));
-    PaperTable table(m_paper, {{e.when.label(m_wording), 2.4},
-                               {e.name.label(m_wording), 4},
-                               {e.kind.label(m_wording), 2},
-                               {e.venue.label(m_wording), 1.8},
-                               {e.participants.label(m_wording), 1.6, PaperAlignment::Right}});
+    PaperTable table(m_paper, {{e.when.label(m_wording)},
+                               {e.name.label(m_wording)},
+                               {e.kind.label(m_wording)},
+                               {e.venue.label(m_wording)},
+                               {e.participants.label(m_wording), PaperAlignment::Right}});
     for (const Record &event : events) {
         const QString when = event.isEmpty(e.when)
                                  ? say(QT_TRANSLATE_NOOP("ProjectSummary", "no date"))
@@ -340,8 +340,8 @@ void Summary::writeRecognitions()
     if (recognitions.isEmpty())
         return;
     m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Recognitions")));
-    PaperTable table(
-        m_paper, {{r.name.label(m_wording), 4}, {r.body.label(m_wording), 3}, {r.date.label(m_wording), 2}});
+    PaperTable table(m_paper,
+                     {{r.name.label(m_wording)}, {r.body.label(m_wording)}, {r.date.label(m_wording)}});
     for (const Record &recognition : recognitions)
         table.addRow({text(recognition, r.name), shown(recognition, r.body), shown(recognition, r.date)});
 }
@@ -353,10 +353,10 @@ void Summary::writeDocuments()
     if (documents.isEmpty())
         return;
     m_paper.addHeading(1, say(QT_TRANSLATE_NOOP("ProjectSummary", "Documents")));
-    PaperTable table(m_paper, {{d.name.label(m_wording), 4},
-                               {d.kind.label(m_wording), 2},
-                               {d.language.label(m_wording), 1.5},
-                               {d.date.label(m_wording), 2}});
+    PaperTable table(m_paper, {{d.name.label(m_wording)},
+                               {d.kind.label(m_wording)},
+                               {d.language.label(m_wording)},
+                               {d.date.label(m_wording)}});
     for (const Record &document : documents)
         table.addRow({text(document, d.name), shown(document, d.kind), shown(document, d.language),
                       shown(document, d.date)});

@@ -48,8 +48,9 @@ const char *StructureTree::name(Role role)
 {
     static constexpr std::array names{"Document", "Sect",  "Title", "H1",    "H2",    "H3",      "P",
                                       "L",        "LI",    "Lbl",   "LBody", "Table", "Caption", "THead",
-                                      "TBody",    "TFoot", "TR",    "TH",    "TH",    "TD",      "Figure"};
-    static_assert(names.size() == size_t(Role::Figure) + 1);
+                                      "TBody",    "TFoot", "TR",    "TH",    "TH",    "TD",      "Figure",
+                                      "TOC",      "TOCI",  "Link",  "Note"};
+    static_assert(names.size() == size_t(Role::Note) + 1);
     return names[size_t(role)];
 }
 

@@ -38,6 +38,10 @@ public:
         RowHeader,    ///< TH with the scope Row
         TD,
         Figure,
+        TOC,
+        TOCI,
+        Link,
+        Note,
     };
 
     using Id = qint32; ///< index of an element; 0 is the document
@@ -73,6 +77,8 @@ public:
     Id add(Role role, Id parent);
 
     void describe(Id figure, const Alternative &alternative) { m_alternatives.insert(figure, alternative); }
+    /// The cell @p id covers so many @p columns.
+    void span(Id id, int columns) { m_spans.insert(id, columns); }
 
     /// Painting that follows belongs to @p element; returns its number on the current page (the MCID).
     int mark(Id element);
@@ -93,6 +99,7 @@ public:
     /// The number on its page (MCID) of the mark at @p index.
     int numberOnPage(qint32 index) const { return index - m_pageStart[size_t(markAt(index).page)]; }
     const QHash<Id, Alternative> &alternatives() const { return m_alternatives; }
+    int spanOf(Id id) const { return m_spans.value(id, 1); }
 
     /// The name in the PDF: "H1", "TD".
     static const char *name(Role role);
@@ -102,6 +109,7 @@ private:
     std::vector<Mark> m_marks;
     std::vector<qint32> m_pageStart; ///< of each page, its first index in m_marks
     QHash<Id, Alternative> m_alternatives;
+    QHash<Id, int> m_spans;
 };
 
 } // namespace klankbord

@@ -14,8 +14,8 @@ namespace
 {
 
 // PDF 1.4 readers may refuse arrays of more than 8191 items (PDF Reference 1.4, appendix C).
-constexpr int pagesPerLeaf = 1000;
-constexpr qsizetype roomSize = 160;
+constexpr int keysPerLeaf = 1000;
+constexpr qsizetype roomSize = 200;
 
 /// Appends numbers and texts without a temporary for each: there are millions.
 QByteArray &operator<<(QByteArray &out, const char *text)
@@ -35,6 +35,12 @@ QByteArray &operator<<(QByteArray &out, int number)
     return out << qint64(number);
 }
 
+/// What a footnote is called among the elements; in the order of their numbers.
+QByteArray noteName(StructureTree::Id id)
+{
+    return "(note-" + QByteArray::number(id).rightJustified(9, '0') + ")";
+}
+
 QByteArray pdfText(const QString &text)
 {
     return QByteArray::fromStdString(QPDFObjectHandle::newUnicodeString(text.toStdString()).unparse());
@@ -51,6 +57,8 @@ StructureWriter::StructureWriter(const StructureTree &structure, PlainPdf pdf)
     if (table > 0 && table < m_out.size())
         m_out.truncate(table);
     m_firstElement = int(m_pdf.offsets.size());
+    for (size_t index = 0; index < m_pdf.links.size(); ++index)
+        m_linkOf.insert(m_pdf.links[index].element, index);
 }
 
 QByteArray StructureWriter::roomForRoot()
@@ -64,7 +72,8 @@ QByteArray StructureWriter::written()
     m_out.reserve(m_out.size() + objects * 90);
     for (StructureTree::Id id = 0; id < m_structure.elementCount(); ++id)
         writeElement(id);
-    writeRoot(writeParentTree());
+    const int parentTree = writeParentTree();
+    writeRoot(parentTree, m_notes.isEmpty() ? 0 : writeIdTree());
     writeEnd();
     return std::move(m_pdf.bytes);
 }
@@ -86,13 +95,20 @@ void StructureWriter::writeElement(StructureTree::Id id)
         m_out << "/Pg " << m_pdf.pages[size_t(m_structure.markAt(element.firstMark).page)] << " 0 R";
     writeKids(id);
     writeAttributes(id);
+    if (element.role == StructureTree::Role::Note) {
+        m_notes.append(id);
+        m_out << "/ID" << noteName(id).constData();
+    }
     m_out << ">>\nendobj\n";
 }
 
 void StructureWriter::writeKids(StructureTree::Id id)
 {
     const StructureTree::Element &element = m_structure.element(id);
-    const bool isSingle = element.firstMark == element.lastMark && element.firstChild == element.lastChild &&
+    const auto link =
+        element.role == StructureTree::Role::Link ? m_linkOf.constFind(id) : m_linkOf.constEnd();
+    const bool isSingle = link == m_linkOf.constEnd() && element.firstMark == element.lastMark &&
+                          element.firstChild == element.lastChild &&
                           (element.firstMark < 0) != (element.firstChild < 0);
     m_out << (isSingle ? "/K " : "/K[");
     int firstPage = -1;
@@ -105,6 +121,10 @@ void StructureWriter::writeKids(StructureTree::Id id)
             m_out << number << (isSingle ? "" : " ");
         else
             m_out << "<</Type/MCR/Pg " << m_pdf.pages[size_t(page)] << " 0 R/MCID " << number << ">>";
+    }
+    if (link != m_linkOf.constEnd()) {
+        const PlainPdf::Link &target = m_pdf.links[*link];
+        m_out << "<</Type/OBJR/Pg " << target.page << " 0 R/Obj " << target.object << " 0 R>>";
     }
     for (StructureTree::Id child = element.firstChild; child >= 0;
          child = m_structure.element(child).nextSibling)
@@ -119,7 +139,10 @@ void StructureWriter::writeAttributes(StructureTree::Id id)
         m_out << "/A<</O/Table/Scope/Column>>";
         return;
     case StructureTree::Role::RowHeader:
-        m_out << "/A<</O/Table/Scope/Row>>";
+        m_out << "/A<</O/Table/Scope/Row";
+        if (const int span = m_structure.spanOf(id); span > 1)
+            m_out << "/ColSpan " << span;
+        m_out << ">>";
         return;
     default:
         break;
@@ -145,12 +168,17 @@ int StructureWriter::writeParentTree()
         m_out << "]\nendobj\n";
     }
     const int firstLeaf = int(m_pdf.offsets.size());
-    for (int from = 0; from < m_structure.pageCount(); from += pagesPerLeaf) {
-        const int last = std::min(from + pagesPerLeaf, m_structure.pageCount()) - 1;
+    const int pages = m_structure.pageCount();
+    const int keys = pages + int(m_pdf.links.size());
+    for (int from = 0; from < keys; from += keysPerLeaf) {
+        const int last = std::min(from + keysPerLeaf, keys) - 1;
         beginObject(int(m_pdf.offsets.size()));
         m_out << "<</Limits[" << from << " " << last << "]/Nums[";
-        for (int page = from; page <= last; ++page)
-            m_out << page << " " << firstList + page << " 0 R ";
+        for (int key = from; key <= last; ++key) {
+            const int object =
+                key < pages ? firstList + key : elementNumber(m_pdf.links[size_t(key - pages)].element);
+            m_out << key << " " << object << " 0 R ";
+        }
         m_out << "]>>\nendobj\n";
     }
     const int tree = int(m_pdf.offsets.size());
@@ -162,11 +190,24 @@ int StructureWriter::writeParentTree()
     return tree;
 }
 
-void StructureWriter::writeRoot(int parentTree)
+int StructureWriter::writeIdTree()
+{
+    const int tree = int(m_pdf.offsets.size());
+    beginObject(tree);
+    m_out << "<</Names[";
+    for (const StructureTree::Id note : std::as_const(m_notes))
+        m_out << noteName(note).constData() << elementNumber(note) << " 0 R ";
+    m_out << "]>>\nendobj\n";
+    return tree;
+}
+
+void StructureWriter::writeRoot(int parentTree, int idTree)
 {
     QByteArray root = "<< /Type /StructTreeRoot /RoleMap << /Title /P >> /K ";
     root << elementNumber(0) << " 0 R /ParentTree " << parentTree << " 0 R /ParentTreeNextKey "
-         << m_structure.pageCount() << " ";
+         << m_structure.pageCount() + int(m_pdf.links.size()) << " ";
+    if (idTree > 0)
+        root << "/IDTree " << idTree << " 0 R ";
     const qsizetype begin = m_out.indexOf("<<", m_pdf.offsets[size_t(m_pdf.structureRoot)]);
     const qsizetype size = m_out.indexOf(">>", begin) - begin;
     Q_ASSERT(root.size() <= size);

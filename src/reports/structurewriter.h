@@ -4,6 +4,8 @@
 #include "reports/structuretree.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QList>
 #include <vector>
 
 namespace klankbord
@@ -14,9 +16,16 @@ struct PlainPdf {
     QByteArray bytes;            ///< a whole file with a classic cross-reference table
     std::vector<qint64> offsets; ///< of each object, by number; 0 is not used
     std::vector<int> pages;      ///< the object numbers of the pages
-    int root = 0;                ///< the object number of the catalogue
-    int info = 0;                ///< the object number of the Info dictionary
-    int structureRoot = 0;       ///< the object number of the room kept for the structure's root
+    /// An annotation that leads elsewhere, the element that it belongs to and the page that it is on.
+    struct Link {
+        StructureTree::Id element = StructureTree::nothing;
+        int page = 0;   ///< object number
+        int object = 0; ///< object number
+    };
+    std::vector<Link> links; ///< the n-th has the key pageCount() + n among the structure's parents
+    int root = 0;            ///< the object number of the catalogue
+    int info = 0;            ///< the object number of the Info dictionary
+    int structureRoot = 0;   ///< the object number of the room kept for the structure's root
 };
 
 /// Writes the structure tree into a PDF file: one object an element, the table from marks back to elements,
@@ -40,12 +49,15 @@ private:
     void writeKids(StructureTree::Id id);
     void writeAttributes(StructureTree::Id id);
     int writeParentTree();
-    void writeRoot(int parentTree);
+    int writeIdTree();
+    void writeRoot(int parentTree, int idTree);
     void writeEnd();
 
     const StructureTree &m_structure;
     PlainPdf m_pdf;
     QByteArray &m_out;
+    QHash<StructureTree::Id, size_t> m_linkOf; ///< element to its index in m_pdf.links
+    QList<StructureTree::Id> m_notes;          ///< elements that have an identifier
     int m_firstElement = 0;
 };
 

@@ -81,6 +81,8 @@ public:
             repairFonts(page.getObjectHandle());
         rewritePages(sheet.getObjectHandle());
         QPDFPageDocumentHelper(m_pdf).removePage(sheet);
+        addLinks();
+        movePages();
         setCatalogue();
         setOutline();
         setProperties();
@@ -149,6 +151,59 @@ private:
         }
     }
 
+    void addLinks()
+    {
+        int key = m_document.structure.pageCount();
+        for (const DocumentLink &link : std::as_const(m_document.links)) {
+            Object annotation = m_pdf.makeIndirectObject(
+                Object::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] >>"));
+            Object area = Object::newArray();
+            for (const qreal edge :
+                 {link.area.left(), link.area.top(), link.area.right(), link.area.bottom()})
+                area.appendItem(Object::newReal(edge, 2));
+            annotation.replaceKey("/Rect", area);
+            annotation.replaceKey("/Contents", text(link.description));
+            annotation.replaceKey("/StructParent", Object::newInteger(key++));
+            if (link.address.isEmpty()) {
+                annotation.replaceKey("/Dest", destination(link.targetPage, link.targetTop));
+            } else {
+                Object action = Object::parse("<< /S /URI >>");
+                action.replaceKey("/URI", Object::newString(link.address.toStdString()));
+                annotation.replaceKey("/A", action);
+            }
+            Object page = m_pages[size_t(link.page)].getObjectHandle();
+            if (!page.hasKey("/Annots"))
+                page.replaceKey("/Annots", Object::newArray());
+            page.getKey("/Annots").appendItem(annotation);
+            m_links.push_back(annotation);
+        }
+    }
+
+    /// The numbers of pages in marks, links and outline are those of the painting, wherever they stand.
+    void movePages()
+    {
+        const MovedPages &moved = m_document.moved;
+        if (moved.first <= moved.before || moved.first >= int(m_pages.size()))
+            return;
+        QPDFPageDocumentHelper pages(m_pdf);
+        const QPDFPageObjectHelper before = m_pages[size_t(moved.before)];
+        for (size_t number = size_t(moved.first); number < m_pages.size(); ++number) {
+            pages.removePage(m_pages[number]);
+            pages.addPageAt(m_pages[number], true, before);
+        }
+    }
+
+    Object destination(int page, qreal top)
+    {
+        Object destination = Object::newArray();
+        destination.appendItem(m_pages[size_t(page)].getObjectHandle());
+        destination.appendItem(Object::newName("/XYZ"));
+        destination.appendItem(Object::newInteger(0));
+        destination.appendItem(Object::newReal(top, 1));
+        destination.appendItem(Object::newNull());
+        return destination;
+    }
+
     void setCatalogue()
     {
         Object root = m_pdf.getRoot();
@@ -171,13 +226,7 @@ private:
                 path.removeLast();
             Object item = m_pdf.makeIndirectObject(Object::newDictionary());
             item.replaceKey("/Title", text(entry.title));
-            Object destination = Object::newArray();
-            destination.appendItem(m_pages[size_t(entry.page)].getObjectHandle());
-            destination.appendItem(Object::newName("/XYZ"));
-            destination.appendItem(Object::newInteger(0));
-            destination.appendItem(Object::newReal(entry.top, 1));
-            destination.appendItem(Object::newNull());
-            item.replaceKey("/Dest", destination);
+            item.replaceKey("/Dest", destination(entry.page, entry.top));
             append(path.last().second, item);
             for (auto &[level, ancestor] : path)
                 ancestor.replaceKey("/Count", Object::newInteger(countOf(ancestor) + 1));
@@ -249,6 +298,12 @@ private:
         };
         for (auto &page : m_pages)
             plain.pages.push_back(numberOf(page.getObjectHandle()));
+        for (size_t index = 0; index < m_links.size(); ++index) {
+            const DocumentLink &link = m_document.links.at(qsizetype(index));
+            plain.links.push_back({.element = link.element,
+                                   .page = plain.pages[size_t(link.page)],
+                                   .object = numberOf(m_links[index])});
+        }
         plain.root = numberOf(m_pdf.getRoot());
         plain.info = numberOf(m_info);
         plain.structureRoot = numberOf(m_structureRoot);
@@ -259,6 +314,7 @@ private:
     QPDF m_pdf;
     std::vector<QPDFPageObjectHelper> m_pages;
     std::set<QPDFObjGen> m_fonts;
+    std::vector<Object> m_links; ///< in the order of the document's
     Object m_structureRoot;
     Object m_info;
 };

@@ -43,8 +43,7 @@ PaperSettings settings()
 
 QList<PaperColumn> columns()
 {
-    return {{.title = u"Project"_s, .share = 0.6},
-            {.title = u"Budget"_s, .share = 0.4, .alignment = PaperAlignment::Right}};
+    return {{.title = u"Project"_s}, {.title = u"Budget"_s, .alignment = PaperAlignment::Right}};
 }
 
 /// A document with one of everything, and a table that runs over a page.
@@ -464,7 +463,7 @@ void TestPaper::strangeInput()
     paper.addFigure(
         {.height = 99999, .paint = [](QPainter &, const QRectF &) {}, .alternative = text, .caption = text});
     {
-        PaperTable table(paper, {{.title = text, .share = 0}, {.title = text, .share = -1}}, text);
+        PaperTable table(paper, {{.title = text}, {.title = text}}, text);
         table.addRow({});
         table.addRow({text, text, text, text});
         table.addTotal({text});
