@@ -28,6 +28,6 @@ fi
 echo "There is no display here: the summary of the project DIALOG, in Dutch and in English, instead of the window."
 for language in nl en; do
   summary=$folder/DIALOG-$language.pdf
-  "$program" summary "$sample" --project DIALOG --lang "$language" -o "$summary" >/dev/null
+  "$program" report "$sample" --kind project --of DIALOG --lang "$language" -o "$summary" --force >/dev/null
   echo "$summary"
 done

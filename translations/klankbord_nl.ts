@@ -859,24 +859,8 @@
         <translation>Een nieuwe werkruimte maken met vijf echte gevallen erin.</translation>
     </message>
     <message>
-        <source>Several projects are called “%1”.</source>
-        <translation>Er zijn verschillende projecten met de naam “%1”.</translation>
-    </message>
-    <message>
         <source>Give the id of one of them: %1.</source>
         <translation>Geef de id van één ervan op: %1.</translation>
-    </message>
-    <message>
-        <source>There is no project “%1”.</source>
-        <translation>Er is geen project “%1”.</translation>
-    </message>
-    <message>
-        <source>The projects are: %1.</source>
-        <translation>De projecten zijn: %1.</translation>
-    </message>
-    <message>
-        <source>Its acronym, its code or its id.</source>
-        <translation>Het acroniem, de code of de id ervan.</translation>
     </message>
     <message>
         <source>“%1” is not FIELD=VALUE.</source>
@@ -907,36 +891,120 @@
         <translation>Ook toegankelijkheidsnoden en dieet; anders blijven ze weg.</translation>
     </message>
     <message>
-        <source>Several good practices are called “%1”.</source>
-        <translation>Verschillende goede praktijken heten “%1”.</translation>
-    </message>
-    <message>
-        <source>There is no good practice “%1”.</source>
-        <translation>Er is geen goede praktijk “%1”.</translation>
-    </message>
-    <message>
-        <source>The good practices are: %1.</source>
-        <translation>De goede praktijken zijn: %1.</translation>
-    </message>
-    <message>
-        <source>Write the PDF summary of a project or a good practice.</source>
-        <translation>De PDF-samenvatting van een project of een goede praktijk schrijven.</translation>
-    </message>
-    <message>
-        <source>Its title or its id.</source>
-        <translation>De titel of de id ervan.</translation>
-    </message>
-    <message>
         <source>Where to write it; else named after it, in this folder.</source>
         <translation>Waar het bestand komt; anders onder de eigen naam, in deze map.</translation>
     </message>
     <message>
-        <source>A project or a good practice, not both.</source>
-        <translation>Een project of een goede praktijk, niet allebei.</translation>
+        <source>“%1” is the name of more than one (%2).</source>
+        <translation>“%1” is de naam van meer dan één (%2).</translation>
     </message>
     <message>
-        <source>Which project or good practice?</source>
-        <translation>Welk project of welke goede praktijk?</translation>
+        <source>Nothing is called “%1” (%2).</source>
+        <translation>Niets heet “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Er zijn: %1.</translation>
+    </message>
+    <message>
+        <source>This document has none to choose.</source>
+        <translation>Bij dit document valt er geen te kiezen.</translation>
+    </message>
+    <message>
+        <source>There is no part “%1”.</source>
+        <translation>Er is geen onderdeel “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”.</source>
+        <translation>Er is geen papier “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>Er is geen tabel “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of rows.</source>
+        <translation>“%1” is geen aantal rijen.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 0 to %1.</source>
+        <translation>Geef een geheel getal van 0 tot %1.</translation>
+    </message>
+    <message>
+        <source>What should the document be about?</source>
+        <translation>Waarover moet het document gaan?</translation>
+    </message>
+    <message>
+        <source>Give --of and a name (%1), or --all.</source>
+        <translation>Geef --of en een naam (%1), of --all.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>De map “%1” kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Write a document as PDF.</source>
+        <translation>Een document als pdf schrijven.</translation>
+    </message>
+    <message>
+        <source>Kinds of documents:</source>
+        <translation>Soorten documenten:</translation>
+    </message>
+    <message>
+        <source>Which document; see below.</source>
+        <translation>Welk document; zie hieronder.</translation>
+    </message>
+    <message>
+        <source>What it is about: a name, an acronym, a code or an id; of a table, its type.</source>
+        <translation>Waarover het gaat: een naam, een acroniem, een code of een id; bij een tabel haar soort.</translation>
+    </message>
+    <message>
+        <source>One document about each, into the folder of --output.</source>
+        <translation>Eén document over elk, in de map van --output.</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there already.</source>
+        <translation>Een bestand vervangen dat er al is.</translation>
+    </message>
+    <message>
+        <source>Only these, parted by commas.</source>
+        <translation>Alleen deze, met komma’s ertussen.</translation>
+    </message>
+    <message>
+        <source>Only these, parted by commas; of a table, its fields.</source>
+        <translation>Alleen deze, met komma’s ertussen; bij een tabel haar velden.</translation>
+    </message>
+    <message>
+        <source>Only what falls in it: 2023, 2021-01/2021-06.</source>
+        <translation>Alleen wat erin valt: 2023, 2021-01/2021-06.</translation>
+    </message>
+    <message>
+        <source>A4, A5, A3 or Letter.</source>
+        <translation>A4, A5, A3 of Letter.</translation>
+    </message>
+    <message>
+        <source>On pages wider than high.</source>
+        <translation>Op liggende bladzijden.</translation>
+    </message>
+    <message>
+        <source>Of a sign-in sheet, for those whom nobody expected.</source>
+        <translation>Van een aanwezigheidslijst, voor wie niemand verwachtte.</translation>
+    </message>
+    <message>
+        <source>Texts in both languages beside each other.</source>
+        <translation>Teksten in beide talen naast elkaar.</translation>
+    </message>
+    <message>
+        <source>Which document?</source>
+        <translation>Welk document?</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>Er is geen document “%1”.</translation>
+    </message>
+    <message>
+        <source>This document cannot stand in two languages.</source>
+        <translation>Dit document kan niet in twee talen staan.</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3156,29 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>HouseStyle</name>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>“%1” kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1” is te groot.</translation>
+    </message>
+    <message>
+        <source>Choose a picture of at most %1.</source>
+        <translation>Kies een afbeelding van hoogstens %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be printed.</source>
+        <translation>“%1” is geen afbeelding die kan worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG file.</source>
+        <translation>Kies een PNG-, JPEG- of SVG-bestand.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Record %1 of %2 has the same one; it must be unique.</source>
@@ -4518,14 +4609,6 @@ niet gepland</translation>
         <source>The document was handed out already.</source>
         <translation>Het document is al afgeleverd.</translation>
     </message>
-    <message>
-        <source>The document could not be written to %1.</source>
-        <translation>Het document kon niet worden opgeslagen in %1.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write in.</source>
-        <translation>Kies een map waarin schrijven mag.</translation>
-    </message>
 </context>
 <context>
     <name>PaperFonts</name>
@@ -4934,13 +5017,6 @@ niet gepland</translation>
     <message>
         <source>Reference</source>
         <translation>Referentie</translation>
-    </message>
-</context>
-<context>
-    <name>PdfPreview</name>
-    <message>
-        <source>Open it</source>
-        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -5363,25 +5439,6 @@ niet gepland</translation>
     <message>
         <source>Uses of practices</source>
         <translation>Gebruikte praktijken</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeSummary</name>
-    <message>
-        <source>This title has no translation yet.</source>
-        <translation>Deze titel is nog niet vertaald.</translation>
-    </message>
-    <message>
-        <source>This text has no translation yet.</source>
-        <translation>Deze tekst is nog niet vertaald.</translation>
-    </message>
-    <message>
-        <source>Contact and publication</source>
-        <translation>Contact en publicatie</translation>
-    </message>
-    <message>
-        <source>There is no such good practice in this workspace.</source>
-        <translation>Deze goede praktijk staat niet in deze werkruimte.</translation>
     </message>
 </context>
 <context>
@@ -5997,77 +6054,6 @@ niet gepland</translation>
     </message>
 </context>
 <context>
-    <name>ProjectSummary</name>
-    <message>
-        <source>Summary of %1</source>
-        <translation>Samenvatting van %1</translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation>Doel</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partners</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Financiering</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Voor</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Aandeel</translation>
-    </message>
-    <message>
-        <source>of which %1</source>
-        <translation>waarvan %1</translation>
-    </message>
-    <message>
-        <source>the whole project</source>
-        <translation>het hele project</translation>
-    </message>
-    <message>
-        <source>Costs and support</source>
-        <translation>Kosten en steun</translation>
-    </message>
-    <message>
-        <source>Phases</source>
-        <translation>Fasen</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Evenementen</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groepen</translation>
-    </message>
-    <message>
-        <source>Recognitions</source>
-        <translation>Erkenningen</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>There is no such project in this workspace.</source>
-        <translation>Dat project staat niet in deze werkruimte.</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>geen datum</translation>
-    </message>
-</context>
-<context>
     <name>Qualifier</name>
     <message>
         <source>exactly</source>
@@ -6479,6 +6465,684 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Aanwezigheidslijst</translation>
+    </message>
+    <message>
+        <source>Photos: a cross means that you may be shown in pictures of this event. You can change your mind at any time; tell the organiser.</source>
+        <translation>Foto’s: een kruisje bij ja betekent dat u op beelden van dit evenement mag staan. U kunt zich altijd bedenken; zeg het aan de organisator.</translation>
+    </message>
+    <message>
+        <source>☒ yes   ☐ no</source>
+        <translation>☒ ja   ☐ nee</translation>
+    </message>
+    <message>
+        <source>☐ yes   ☒ no</source>
+        <translation>☐ ja   ☒ nee</translation>
+    </message>
+    <message>
+        <source>☐ yes   ☐ no</source>
+        <translation>☐ ja   ☐ nee</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Naamkaartjes</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of participants.</source>
+        <translation>Niemand staat op de deelnemerslijst.</translation>
+    </message>
+    <message>
+        <source>Add participants to the event; those who cancelled get nothing.</source>
+        <translation>Voeg deelnemers toe aan het evenement; wie afzegde, krijgt niets.</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Aanwezigheidsattest</translation>
+    </message>
+    <message>
+        <source>We confirm that</source>
+        <translation>Wij bevestigen dat</translation>
+    </message>
+    <message>
+        <source>took part in</source>
+        <translation>deelnam aan</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>For the organiser</source>
+        <translation>Namens de organisator</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Namens %1</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present.</source>
+        <translation>Niemand is als aanwezig aangeduid.</translation>
+    </message>
+    <message>
+        <source>Certificates go to those who were present: mark them in the event&apos;s participants.</source>
+        <translation>Attesten gaan naar wie aanwezig was: duid hen aan bij de deelnemers van het evenement.</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Aanwezigheidsattesten</translation>
+    </message>
+    <message>
+        <source>The participants of one event by name, with room to sign and blank rows.</source>
+        <translation>De deelnemers van één evenement op naam, met plaats om te tekenen en lege rijen.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Name badges on A4</source>
+        <translation>Naamkaartjes op A4</translation>
+    </message>
+    <message>
+        <source>A badge for each participant, ten on a sheet, to cut.</source>
+        <translation>Een naamkaartje voor elke deelnemer, tien op een blad, om uit te snijden.</translation>
+    </message>
+    <message>
+        <source>Name badges, one a page</source>
+        <translation>Naamkaartjes, één per bladzijde</translation>
+    </message>
+    <message>
+        <source>A badge for each participant on a page of its own, for a card printer.</source>
+        <translation>Een naamkaartje voor elke deelnemer op een eigen bladzijde, voor een kaartprinter.</translation>
+    </message>
+    <message>
+        <source>A page for each participant who was present at one event.</source>
+        <translation>Een bladzijde voor elke deelnemer die op één evenement aanwezig was.</translation>
+    </message>
+    <message>
+        <source>The certificate of one participant.</source>
+        <translation>Het attest van één deelnemer.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>There are no points on the agenda.</source>
+        <translation>Er staan geen punten op de agenda.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Vertegenwoordigd</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Verontschuldigd</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie er was</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Decisions and who does what</source>
+        <translation>Beslissingen en wie wat doet</translation>
+    </message>
+    <message>
+        <source>Agenda or minutes</source>
+        <translation>Agenda of verslag</translation>
+    </message>
+    <message>
+        <source>The agenda of a meeting before it, its minutes after it.</source>
+        <translation>De agenda van een vergadering ervoor, het verslag erna.</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Geen periode</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Periode %1</translation>
+    </message>
+    <message>
+        <source>This project has no budget yet.</source>
+        <translation>Dit project heeft nog geen begroting.</translation>
+    </message>
+    <message>
+        <source>Begin one on the project&apos;s budget page.</source>
+        <translation>Begin er een op de begrotingspagina van het project.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Munt</translation>
+    </message>
+    <message>
+        <source>Partner and cost category</source>
+        <translation>Partner en kostencategorie</translation>
+    </message>
+    <message>
+        <source>Per partner, cost category and period</source>
+        <translation>Per partner, kostencategorie en periode</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotaal</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Alle partners</translation>
+    </message>
+    <message>
+        <source>Flat rates</source>
+        <translation>Forfaits</translation>
+    </message>
+    <message>
+        <source>Every flat rate is cut down to the cent, and periods add up to the whole.</source>
+        <translation>Elk forfait is tot op de cent naar beneden afgerond, en de periodes tellen op tot het geheel.</translation>
+    </message>
+    <message>
+        <source>Planned and actual</source>
+        <translation>Gepland en werkelijk</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>In draft</source>
+        <translation>In ontwerp</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Aangegeven</translation>
+    </message>
+    <message>
+        <source>of which verified</source>
+        <translation>waarvan geverifieerd</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message>
+        <source>Per reporting period</source>
+        <translation>Per verslagperiode</translation>
+    </message>
+    <message>
+        <source>Per partner</source>
+        <translation>Per partner</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Per cost category</source>
+        <translation>Per kostencategorie</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostencategorie</translation>
+    </message>
+    <message>
+        <source>Expenses without an amount in %1, which are in no sum: %2.</source>
+        <translation>Uitgaven zonder bedrag in %1, die in geen som staan: %2.</translation>
+    </message>
+    <message>
+        <source>The current budget of one project per partner, cost category and period.</source>
+        <translation>De geldende begroting van één project per partner, kostencategorie en periode.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>What one project planned, spent and has left.</source>
+        <translation>Wat één project plande, uitgaf en overhoudt.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>No sessions are known.</source>
+        <translation>Er zijn geen sessies bekend.</translation>
+    </message>
+    <message>
+        <source>Sectors covered</source>
+        <translation>Bereikte sectoren</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Organisations in a group</source>
+        <translation>Organisaties in een groep</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>bereikt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sectors</source>
+        <translation>%1 van %2 sectoren</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>One network with its groups and members, its calendar and the sectors it covers.</source>
+        <translation>Eén netwerk met zijn groepen en leden, zijn kalender en de sectoren die het bereikt.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Groups and members</source>
+        <translation>Groepen en leden</translation>
+    </message>
+    <message>
+        <source>Seats in groups</source>
+        <translation>Zetels in groepen</translation>
+    </message>
+    <message>
+        <source>Represented in groups</source>
+        <translation>Vertegenwoordigd in groepen</translation>
+    </message>
+    <message>
+        <source>Events organised</source>
+        <translation>Georganiseerhet evenementen</translation>
+    </message>
+    <message>
+        <source>On the programme</source>
+        <translation>Op het programma</translation>
+    </message>
+    <message>
+        <source>Recommendations received</source>
+        <translation>Ontvangen aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Organisation profile</source>
+        <translation>Organisatieprofiel</translation>
+    </message>
+    <message>
+        <source>One organisation and everything it takes part in.</source>
+        <translation>Eén organisatie en alles waaraan ze deelneemt.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenementen</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede praktijken</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle projecten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>There are no projects to show.</source>
+        <translation>Er zijn geen projecten om te tonen.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Total of what is specified</source>
+        <translation>Totaal van wat opgegeven is</translation>
+    </message>
+    <message>
+        <source>All projects in a table with totals, in charts, and on a page each.</source>
+        <translation>Alle projecten in een tabel met totalen, in grafieken en elk op een bladzijde.</translation>
+    </message>
+    <message>
+        <source>Cover and contents</source>
+        <translation>Kaft en inhoud</translation>
+    </message>
+    <message>
+        <source>A page for each project</source>
+        <translation>Een bladzijde per project</translation>
+    </message>
+    <message>
+        <source>This title has no translation yet.</source>
+        <translation>Deze titel is nog niet vertaald.</translation>
+    </message>
+    <message>
+        <source>Contact and publication</source>
+        <translation>Contact en publicatie</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goede praktijk</translation>
+    </message>
+    <message>
+        <source>One good practice in the order of the Interreg Europe database.</source>
+        <translation>Eén goede praktijk in de volgorde van de databank van Interreg Europe.</translation>
+    </message>
+    <message>
+        <source>Expert opinion</source>
+        <translation>Oordeel van de expert</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>The programme is not known yet.</source>
+        <translation>Het programma is nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>All day, or still to be placed</source>
+        <translation>De hele dag, of nog te plannen</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waarover het gaat</translation>
+    </message>
+    <message>
+        <source>Place and access</source>
+        <translation>Plaats en toegankelijkheid</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprekers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Hoedanigheid</translation>
+    </message>
+    <message>
+        <source>Nobody is on the programme yet.</source>
+        <translation>Er staat nog niemand op het programma.</translation>
+    </message>
+    <message>
+        <source>A handout: the day of one event, hour by hour, and how to get there.</source>
+        <translation>Om uit te delen: de dag van één evenement, uur per uur, en hoe er te komen.</translation>
+    </message>
+    <message>
+        <source>Who speaks at one event, when, and in what capacity.</source>
+        <translation>Wie op één evenement spreekt, wanneer en in welke hoedanigheid.</translation>
+    </message>
+    <message>
+        <source>Programme item</source>
+        <translation>Programmaonderdeel</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>This text has no translation yet.</source>
+        <translation>Deze tekst is nog niet vertaald.</translation>
+    </message>
+    <message>
+        <source>What it brought forth</source>
+        <translation>Wat het opleverde</translation>
+    </message>
+    <message>
+        <source>Summary of %1</source>
+        <translation>Samenvatting van %1</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiering</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <translation>waarvan %1</translation>
+    </message>
+    <message>
+        <source>the whole project</source>
+        <translation>het hele project</translation>
+    </message>
+    <message>
+        <source>Costs and support</source>
+        <translation>Kosten en steun</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Recognitions</source>
+        <translation>Erkenningen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Project on one page</source>
+        <translation>Project op één bladzijde</translation>
+    </message>
+    <message>
+        <source>The key facts, aim, partners and money of one project.</source>
+        <translation>De kerngegevens, het doel, de partners en het geld van één project.</translation>
+    </message>
+    <message>
+        <source>Project summary</source>
+        <translation>Projectsamenvatting</translation>
+    </message>
+    <message>
+        <source>Everything about one project, section by section.</source>
+        <translation>Alles over één project, deel per deel.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>There is no table to print.</source>
+        <translation>Er is geen tabel om af te drukken.</translation>
+    </message>
+    <message>
+        <source>Open a table and choose its columns.</source>
+        <translation>Open een tabel en kies haar kolommen.</translation>
+    </message>
+    <message>
+        <source>Number of rows: %1.</source>
+        <translation>Aantal rijen: %1.</translation>
+    </message>
+    <message>
+        <source>Table as on the screen</source>
+        <translation>Tabel zoals op het scherm</translation>
+    </message>
+    <message>
+        <source>The rows and columns of a table just as the screen shows them.</source>
+        <translation>De rijen en kolommen van een tabel, net zoals het scherm ze toont.</translation>
+    </message>
+    <message>
+        <source>There are no approved quotes.</source>
+        <translation>Er zijn geen goedgekeurde citaten.</translation>
+    </message>
+    <message>
+        <source>In their own words: “%1”</source>
+        <translation>In eigen woorden: “%1”</translation>
+    </message>
+    <message>
+        <source>There are no recommendations.</source>
+        <translation>Er zijn geen aanbevelingen.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Eén voor één</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Aanbeveling %1</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>What people said in one project, as far as they approved.</source>
+        <translation>Wat mensen in één project zeiden, voor zover ze het goedkeurden.</translation>
+    </message>
+    <message>
+        <source>The recommendations of one project, and what came of them.</source>
+        <translation>De aanbevelingen van één project, en wat ervan kwam.</translation>
+    </message>
+    <message>
+        <source>What the document is about is not in this workspace.</source>
+        <translation>Waar het document over gaat, staat niet in deze werkruimte.</translation>
+    </message>
+    <message>
+        <source>Choose another: %1.</source>
+        <translation>Kies een andere: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1” is er al.</translation>
+    </message>
+    <message>
+        <source>Give another name, or say that it may be replaced.</source>
+        <translation>Geef een andere naam, of zeg dat het mag worden vervangen.</translation>
+    </message>
+    <message>
+        <source>The document could not be written to “%1”.</source>
+        <translation>Het document kon niet worden geschreven naar “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with room that you may write in.</source>
+        <translation>Kies een map met plaats waarin u mag schrijven.</translation>
+    </message>
+    <message>
+        <source>What has that name is no file.</source>
+        <translation>Wat die naam heeft, is geen bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>De map openen</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Vervangen</translation>
+    </message>
+</context>
+<context>
     <name>ReportSource</name>
     <message>
         <source>not specified</source>
@@ -6491,6 +7155,22 @@ niet gepland</translation>
     <message>
         <source>page %1 of %2</source>
         <translation>pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>~ approximately: nobody counted exactly.</source>
+        <translation>~ ongeveer: niemand telde het precies.</translation>
+    </message>
+    <message>
+        <source>≥ or &gt;: at least, or more than, what the source counted.</source>
+        <translation>≥ of &gt;: minstens, of meer dan, wat de bron telde.</translation>
+    </message>
+    <message>
+        <source>≤ at most, says the source.</source>
+        <translation>≤ hoogstens, zegt de bron.</translation>
+    </message>
+    <message>
+        <source>Not specified: the sources do not tell. It is not zero.</source>
+        <translation>Niet opgegeven: de bronnen zeggen het niet. Het is geen nul.</translation>
     </message>
 </context>
 <context>
@@ -7656,10 +8336,6 @@ niet gepland</translation>
         <translation>&amp;Kopie opslaan als…</translation>
     </message>
     <message>
-        <source>&amp;PDF summary…</source>
-        <translation>&amp;PDF-samenvatting…</translation>
-    </message>
-    <message>
         <source>C&amp;lose the workspace</source>
         <translation>Werkruimte &amp;sluiten</translation>
     </message>
@@ -7774,6 +8450,10 @@ niet gepland</translation>
     <message>
         <source>&amp;Money, explained</source>
         <translation>&amp;Geld, uitgelegd</translation>
+    </message>
+    <message>
+        <source>&amp;Document on paper…</source>
+        <translation>&amp;Document op papier…</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +9520,73 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::HouseDialog</name>
+    <message>
+        <source>Klankbord’s own</source>
+        <translation>Die van Klankbord</translation>
+    </message>
+    <message>
+        <source>How documents look</source>
+        <translation>Hoe documenten eruitzien</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Kleur</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
+    </message>
+    <message>
+        <source>Funder’s &amp;emblem</source>
+        <translation>&amp;Embleem van de financier</translation>
+    </message>
+    <message>
+        <source>&amp;Mention</source>
+        <translation>&amp;Vermelding</translation>
+    </message>
+    <message>
+        <source>For European money: take the emblem with “Co-funded by the European Union” in it from the Commission, in one picture. It is never smaller than your logo (Regulation 2021/1060, annex IX).</source>
+        <translation>Voor Europees geld: neem het embleem met “Medegefinancierd door de Europese Unie” erin van de Commissie, als één afbeelding. Het is nooit kleiner dan uw logo (Verordening 2021/1060, bijlage IX).</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Kies een afbeelding</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>The colour of headings and lines</source>
+        <translation>De kleur van koppen en lijnen</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::InsightPanel</name>
     <message>
         <source>No meeting chosen</source>
@@ -9101,69 +9848,6 @@ niet gepland</translation>
     <message>
         <source>Choose columns</source>
         <translation>Kolommen kiezen</translation>
-    </message>
-</context>
-<context>
-    <name>klankbord::PdfPreview</name>
-    <message>
-        <source>Save the summary</source>
-        <translation>Samenvatting opslaan</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-documenten (*.pdf)</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>“%1” kon niet geschreven worden.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or name.</source>
-        <translation>Kies een andere map of naam.</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>Opgeslagen als “%1”.</translation>
-    </message>
-    <message>
-        <source>PDF summary</source>
-        <translation>PDF-samenvatting</translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <translation>&amp;Project</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Taal</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Opslaan als…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Afdrukvoorbeeld</translation>
-    </message>
-    <message>
-        <source>The document cannot be shown here.</source>
-        <translation>Het document kan hier niet getoond worden.</translation>
-    </message>
-    <message>
-        <source>A part of Klankbord is missing.</source>
-        <translation>Een deel van Klankbord ontbreekt.</translation>
-    </message>
-    <message>
-        <source>Install Klankbord again.</source>
-        <translation>Installeer Klankbord opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -10031,6 +10715,148 @@ niet gepland</translation>
     <message>
         <source>Delete the selected records</source>
         <translation>De gekozen fiches verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ReportDialog</name>
+    <message>
+        <source>The document cannot be shown here.</source>
+        <translation>Het document kan hier niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>A part of Klankbord is missing.</source>
+        <translation>Een deel van Klankbord ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Install Klankbord again.</source>
+        <translation>Installeer Klankbord opnieuw.</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Het document opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Opgeslagen als “%1”.</translation>
+    </message>
+    <message>
+        <source>Where should the documents go?</source>
+        <translation>Waar moeten de documenten komen?</translation>
+    </message>
+    <message>
+        <source>Writing documents…</source>
+        <translation>Documenten schrijven…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Were there already and stayed as they were: %1.</source>
+        <translation>Waren er al en bleven zoals ze waren: %1.</translation>
+    </message>
+    <message>
+        <source>Had nothing to print: %1.</source>
+        <translation>Hadden niets om af te drukken: %1.</translation>
+    </message>
+    <message>
+        <source>Documents written to “%2”: %1.</source>
+        <translation>Documenten geschreven naar “%2”: %1.</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>Deze keuzes bewaren</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Onder welke naam?</translation>
+    </message>
+    <message>
+        <source>Document on paper</source>
+        <translation>Document op papier</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>&amp;Voorkeuze</translation>
+    </message>
+    <message>
+        <source>Keep these choices under a name</source>
+        <translation>Deze keuzes onder een naam bewaren</translation>
+    </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation>Deze voorkeuze verwijderen</translation>
+    </message>
+    <message>
+        <source>Logo, colour and mention…</source>
+        <translation>Logo, kleur en vermelding…</translation>
+    </message>
+    <message>
+        <source>One for each, into a folder…</source>
+        <translation>Eén voor elk, in een map…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ReportOptions</name>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Over</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>O&amp;nderdelen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolommen</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>2023, or 2021-01 – 2021-06</source>
+        <translation>2023, of 2021-01 – 2021-06</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>Land&amp;scape</source>
+        <translation>Li&amp;ggend</translation>
+    </message>
+    <message>
+        <source>&amp;Blank rows</source>
+        <translation>Le&amp;ge rijen</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 
 #include "app/commands/checkcommand.h"
 #include "app/commands/listcommand.h"
+#include "app/commands/reportcommand.h"
 #include "app/commands/samplecommand.h"
-#include "app/commands/summarycommand.h"
 #include "base/translations.h"
 
 #include <QCoreApplication>
@@ -119,7 +119,7 @@ QString commandHelp(const Command &command, const Wording &wording)
 
 CommandLine::CommandLine()
 {
-    m_commands.push_back(std::make_unique<SummaryCommand>());
+    m_commands.push_back(std::make_unique<ReportCommand>());
     m_commands.push_back(std::make_unique<ListCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<SampleCommand>());

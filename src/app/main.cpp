@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/usersettings.h"
 #include "base/translations.h"
 
 #include <QApplication>
@@ -93,9 +94,8 @@ int runWindow(const QStringList &arguments, int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Klankbord"));
     QApplication::setApplicationVersion(QStringLiteral(KLANKBORD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.klankbord.Klankbord"));
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("klankbord"),
-                       QStringLiteral("klankbord"));
-    Application klankbord(settings, request->language.value_or(language));
+    const std::unique_ptr<QSettings> settings = userSettings();
+    Application klankbord(*settings, request->language.value_or(language));
     klankbord.start(request->file);
     return QApplication::exec();
 }

@@ -16,6 +16,9 @@ FileChooser FileChooser::ofDesktop()
             },
             [](QWidget *parent, const QString &title, const QString &filter, const QString &suggestion) {
                 return QFileDialog::getOpenFileNames(parent, title, suggestion, filter);
+            },
+            [](QWidget *parent, const QString &title, const QString &, const QString &suggestion) {
+                return QFileDialog::getExistingDirectory(parent, title, suggestion);
             }};
 }
 

@@ -23,6 +23,7 @@ struct FileChooser {
     Ask toOpen;
     Ask toSave;
     AskMany toOpenMany = {};
+    Ask toFolder = {}; ///< an existing folder; the filter says nothing
 
     /// The desktop's own dialogs.
     static FileChooser ofDesktop();

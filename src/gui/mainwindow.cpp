@@ -5,11 +5,11 @@
 #include "gui/helpwindow.h"
 #include "gui/icons.h"
 #include "gui/messagebar.h"
-#include "gui/pdfpreview.h"
 #include "gui/placeactions.h"
 #include "gui/recentmenu.h"
 #include "gui/recordpage.h"
 #include "gui/recordtableview.h"
+#include "gui/reportdialog.h"
 #include "gui/sidebar.h"
 #include "gui/welcomepage.h"
 #include "gui/windowactions.h"
@@ -102,7 +102,7 @@ void MainWindow::connectFile()
     connect(m_actions->saveCopy, &QAction::triggered, this, [this, asked] {
         asked(askWorkspaceCopy(m_files, m_context->workspace, this), &MainWindow::copyRequested);
     });
-    connect(m_actions->summary, &QAction::triggered, this, &MainWindow::showSummary);
+    connect(m_actions->report, &QAction::triggered, this, &MainWindow::showReport);
     connect(m_actions->closeWorkspace, &QAction::triggered, this, &MainWindow::closeWorkspaceRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     auto *recent = new RecentMenu(*m_actions->recent, m_parts.recentFiles, this);
@@ -243,7 +243,7 @@ void MainWindow::showState()
     m_actions->copy->setEnabled(chosen > 0);
     m_actions->paste->setEnabled(isEditable && chosen > 0);
     m_actions->find->setEnabled(page);
-    m_actions->summary->setEnabled(isOpen);
+    m_actions->report->setEnabled(isOpen);
     m_actions->back->setEnabled(m_view && m_view->canGoBack());
     m_actions->forward->setEnabled(m_view && m_view->canGoForward());
     const Wording wording = m_parts.language.wording();
@@ -264,12 +264,21 @@ void MainWindow::retranslate()
     showState();
 }
 
-void MainWindow::showSummary()
+void MainWindow::showReport()
 {
-    const RecordPage *page = m_view ? m_view->currentPage() : nullptr;
-    const bool isProject = page && page->type().code() == "project"_L1;
-    PdfPreview preview(*m_context, isProject ? page->currentRecord() : RecordId::None, m_files, this);
-    preview.exec();
+    ReportDialog::Start start;
+    if (const RecordPage *page = m_view ? m_view->currentPage() : nullptr) {
+        start.table = page->shownTable();
+        const QList<const Report *> about = reportsAbout(page->type());
+        if (!about.isEmpty()) {
+            start.report = about.first();
+            start.subject = page->currentRecord();
+        } else {
+            start.report = reportNamed(u"table"_s);
+        }
+    }
+    ReportDialog dialog(*m_context, start, m_files, this);
+    dialog.exec();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -71,7 +71,7 @@ private:
     void retranslate();
     void showState();
     void finishEdit();
-    void showSummary();
+    void showReport();
 
     const Parts m_parts;
     FileChooser m_files;

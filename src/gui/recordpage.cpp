@@ -217,6 +217,16 @@ QList<RecordId> RecordPage::selectedIds() const
     return m_table->selectedIds();
 }
 
+ReportTable RecordPage::shownTable() const
+{
+    ReportTable table{.type = &m_type, .rows = {}, .columns = {}, .filter = m_model->search()};
+    for (const int column : m_table->visibleColumns())
+        table.columns.append(&m_model->fieldAt(column));
+    if (const auto ids = m_context.session.store().ids(m_model->query()))
+        table.rows = *ids;
+    return table;
+}
+
 void RecordPage::setConditions(const QList<Condition> &conditions)
 {
     m_filter->clear();

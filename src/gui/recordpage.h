@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/pagecontext.h"
+#include "reports/report.h"
 #include "storage/query.h"
 
 #include <QWidget>
@@ -40,6 +41,8 @@ public:
     /// None when no row is chosen.
     RecordId currentRecord() const;
     QList<RecordId> selectedIds() const;
+    /// The rows and columns as they stand now, to be printed.
+    ReportTable shownTable() const;
     /// Shows only records for which these hold, and says so above the table.
     void setConditions(const QList<Condition> &conditions);
     RecordTableView &table() const { return *m_table; }

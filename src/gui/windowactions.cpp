@@ -42,7 +42,7 @@ WindowActions::WindowActions(QMenuBar &bar, QWidget &parent) : QObject(&parent),
     fillView();
     fillGo();
     fillHelp();
-    m_ofWorkspace = {saveCopy,  summary,       closeWorkspace, undo,   redo, copy,
+    m_ofWorkspace = {saveCopy,  report,        closeWorkspace, undo,   redo, copy,
                      paste,     newRecord,     duplicate,      remove, find, sideBeside,
                      sideBelow, narrowSidebar, back,           forward};
     retranslate();
@@ -63,8 +63,8 @@ void WindowActions::fillFile()
     saveCopy =
         add(menu, "saveCopy", u"save-as"_s, say(QT_TRANSLATE_NOOP("WindowActions", "Save a &copy as…")),
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    summary = add(menu, "summary", u"pdf"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&PDF summary…")),
-                  QKeySequence::Print);
+    report = add(menu, "report", u"pdf"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Document on paper…")),
+                 QKeySequence::Print);
     menu.addSeparator();
     closeWorkspace = add(menu, "closeWorkspace", u"close"_s,
                          say(QT_TRANSLATE_NOOP("WindowActions", "C&lose the workspace")),

@@ -28,7 +28,7 @@ public:
     /// Fills @p bar; the actions belong to @p parent's window.
     WindowActions(QMenuBar &bar, QWidget &parent);
 
-    QAction *newWorkspace, *open, *sample, *saveCopy, *summary, *closeWorkspace, *quit;
+    QAction *newWorkspace, *open, *sample, *saveCopy, *report, *closeWorkspace, *quit;
     QAction *undo, *redo, *copy, *paste, *newRecord, *duplicate, *remove, *find;
     QAction *otherLanguage, *dutch, *english;
     QAction *systemScheme, *lightScheme, *darkScheme;

@@ -6,12 +6,10 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QImage>
 #include <QImageReader>
 #include <QPainter>
 #include <QPen>
-#include <QSaveFile>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,11 +59,12 @@ PaperSettings checked(PaperSettings settings)
 
 PaperFlow::Settings flowSettings(const PaperSettings &settings)
 {
-    const PaperSheet sheet = settings.isBare ? PaperSheet::bare(settings.size, settings.turn)
-                                             : PaperSheet::of(settings.size, settings.turn);
+    const bool isBare = !settings.bareSheet.isEmpty();
+    const PaperSheet sheet =
+        isBare ? PaperSheet::bare(settings.bareSheet) : PaperSheet::of(settings.size, settings.turn);
     return {.sheet = sheet,
             .brand = settings.house.brand,
-            .header = settings.isBare ? QString() : settings.header,
+            .header = isBare ? QString() : settings.header,
             .notes = settings.notes};
 }
 
@@ -341,6 +340,25 @@ void Paper::addList(const QStringList &items)
     m_flow.addGap(gapBetweenParagraphs);
 }
 
+void Paper::addParallel(const QList<std::pair<QString, QString>> &pairs)
+{
+    using Role = StructureTree::Role;
+    const qreal gap = pt(24);
+    const qreal width = (area().width() - gap) / 2;
+    StructureTree::Id table = StructureTree::nothing;
+    m_flow.addGap(gapBetweenParagraphs);
+    for (const auto &[first, second] : pairs) {
+        PaperRow row(pt(3));
+        row.add(PaperText(first, m_flow.style().parallel, width), area().left(), Role::TD);
+        row.add(PaperText(second, m_flow.style().parallel, width), area().left() + width + gap, Role::TD);
+        m_flow.require(qMin(row.height(), area().height() / 3), row.notes());
+        if (table == StructureTree::nothing)
+            table = m_flow.canvas().structure().add(Role::Table, m_flow.section());
+        row.place(m_flow, table, [] {});
+    }
+    m_flow.addGap(gapBetweenParagraphs);
+}
+
 void Paper::addFacts(const QList<PaperFact> &facts)
 {
     using Role = StructureTree::Role;
@@ -512,7 +530,7 @@ void Paper::paintCard(const PaperCard &card, const QRectF &area)
     using Role = StructureTree::Role;
     PaperCanvas &canvas = m_flow.canvas();
     const PaperStyle &style = m_flow.style();
-    if (!m_settings.isBare || area.size() != m_flow.sheet().page) {
+    if (area.size() != m_flow.sheet().page) {
         QPainter &painter = canvas.painter();
         painter.setPen(QPen(style.hairline, pt(0.5)));
         painter.drawRect(area);
@@ -555,11 +573,12 @@ void Paper::addPageBreak()
         m_flow.breakPage();
 }
 
-void Paper::addContents(const QString &title)
+void Paper::addContents(const QString &title, int deepest)
 {
     addPageBreak();
     m_flow.endSection();
     m_contents = Contents{.title = title,
+                          .deepest = deepest,
                           .section = m_flow.canvas().structure().add(StructureTree::Role::Sect, 0),
                           .pages = {.before = m_flow.canvas().page()}};
 }
@@ -580,7 +599,8 @@ void Paper::paintContents()
         return;
     const PaperStyle &style = m_flow.style();
     StructureTree &structure = m_flow.canvas().structure();
-    const QList<OutlineEntry> entries = m_flow.outline();
+    QList<OutlineEntry> entries = m_flow.outline();
+    entries.removeIf([this](const OutlineEntry &entry) { return entry.level > m_contents->deepest; });
     if (entries.isEmpty()) {
         m_contents.reset();
         return;
@@ -664,7 +684,7 @@ void Paper::paintFooters()
     const int pages = pageCount();
     for (int page = 0; page < pages; ++page) {
         canvas.beginFooter(page);
-        if (m_settings.isBare)
+        if (m_settings.asOf.isEmpty() && !m_settings.pageLabel)
             continue;
         const QRectF body = canvas.sheet(page).body;
         const qreal top = canvas.sheet(page).footerTop;
@@ -676,21 +696,6 @@ void Paper::paintFooters()
         left.paint(canvas, QPointF(body.left(), top), 0, 1);
         right.paint(canvas, QPointF(body.left(), top), 0, 1);
     }
-}
-
-Result<> Paper::save(const QString &path)
-{
-    const Result<QByteArray> document = finish();
-    if (!document)
-        return document.error();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(*document) == document->size() && file.commit())
-        return ok();
-    return Error{.kind = Error::Kind::System,
-                 .what = QCoreApplication::translate("Paper", "The document could not be written to %1.")
-                             .arg(QDir::toNativeSeparators(path)),
-                 .why = file.errorString(),
-                 .remedy = QCoreApplication::translate("Paper", "Choose a folder that you may write in.")};
 }
 
 } // namespace klankbord

@@ -15,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QImage;
 class QPainter;
@@ -55,7 +56,8 @@ struct PaperSettings {
     PaperSize size = PaperSize::A4;
     PaperTurn turn = PaperTurn::Portrait;
     std::shared_ptr<PaperNotes> notes{}; ///< whose marks stand in the texts
-    bool isBare = false;                 ///< without head, foot and margins: cards
+    /// Points: a sheet without head, foot and margins, for cards; one of @ref size when empty.
+    QSizeF bareSheet{};
 };
 
 /// One of the texts in the middle of a card or a certificate.
@@ -91,8 +93,9 @@ public:
     /// A page of its own for the title, with the house's logo and the funder's mention; to come first.
     void addCover(const PaperTitle &title);
     void addTitle(const PaperTitle &title);
-    /// Here comes, on pages of its own, the list of the headings that follow, under @p title.
-    void addContents(const QString &title);
+    /// Here comes, on pages of its own, the list of the headings that follow, down to level @p deepest, under
+    /// @p title.
+    void addContents(const QString &title, int deepest);
     /// @p level from 1 to 3; it also stands in the outline, and on the same page as what follows it.
     void addHeading(int level, const QString &text);
     /// Line feeds are kept; an empty line begins another paragraph.
@@ -100,6 +103,8 @@ public:
     /// Smaller and muted: a source, a remark.
     void addNote(const QString &text);
     void addList(const QStringList &items);
+    /// The same said twice, in two columns: pair by pair.
+    void addParallel(const QList<std::pair<QString, QString>> &pairs);
     /// Labels in a column, and beside them what they say.
     void addFacts(const QList<PaperFact> &facts);
     /// Somebody's own words, and under them who said it.
@@ -116,13 +121,11 @@ public:
     void addPageBreak();
 
     int pageCount() const;
+    /// Points left on this page.
+    qreal room() const { return m_flow.room() / pt(1); }
 
     /// Ends the document and hands it out; only the first call does. Fails if the fonts cannot be loaded.
     Result<QByteArray> finish();
-
-    /// Ends the document and writes it to @p path, all or nothing: a file that was there is replaced only
-    /// when the new one is complete.
-    Result<> save(const QString &path);
 
 private:
     friend class PaperTable;
@@ -143,6 +146,7 @@ private:
     PaperFlow m_flow;
     struct Contents {
         QString title;
+        int deepest = 1;
         StructureTree::Id section = StructureTree::nothing;
         MovedPages pages;
     };

@@ -14,6 +14,7 @@ namespace klankbord
 struct PaperColumn {
     QString title;
     PaperAlignment alignment = PaperAlignment::Left; ///< amounts and counts to the right
+    bool staysEmpty = false;                         ///< is there even when no row has anything in it
 };
 
 /// Where the columns of a table stand: as wide as what is in them asks for, and the table as wide as the

@@ -29,9 +29,9 @@ PaperSheet PaperSheet::of(PaperSize size, PaperTurn turn)
             .footerTop = page.height() - pt(47)};
 }
 
-PaperSheet PaperSheet::bare(PaperSize size, PaperTurn turn)
+PaperSheet PaperSheet::bare(const QSizeF &size)
 {
-    const QSizeF page = sheetOf(size, turn);
+    const QSizeF page(pt(size.width()), pt(size.height()));
     return {.page = page, .body = QRectF(QPointF(0, 0), page), .headerTop = 0, .footerTop = page.height()};
 }
 

@@ -28,8 +28,9 @@ struct PaperSheet {
 
     /// A4 unless told otherwise; in whole points, as QPdfWriter rounds it.
     static PaperSheet of(PaperSize size, PaperTurn turn);
-    /// Page and body the same, to the edges: for cards and labels, which bring their own margins.
-    static PaperSheet bare(PaperSize size, PaperTurn turn);
+    /// Page and body the same, to the edges: for cards and labels, which bring their own margins. @p size is
+    /// in points.
+    static PaperSheet bare(const QSizeF &size);
 
     /// The same paper with its other side up, and as much margin.
     PaperSheet turned() const;

@@ -42,6 +42,7 @@ PaperStyle::PaperStyle(const PaperFonts &fonts, const QColor &brand)
                 look(Face::Bold, 95, pt(14), muted)};
     paragraph = look(Face::Regular, 100, pt(15), text);
     note = look(Face::Regular, 85, pt(12.4), muted);
+    parallel = look(Face::Regular, 92, pt(13.6), text);
     quote = look(Face::Regular, 115, pt(17.5), text);
     name = look(Face::Bold, 200, pt(26), text);
     smallName = look(Face::Bold, 140, pt(18), text);

@@ -49,8 +49,9 @@ public:
     std::array<TextStyle, 3> headings;
     TextStyle paragraph;
     TextStyle note;
-    TextStyle quote; ///< somebody's own words
-    TextStyle name;  ///< on a badge or a certificate
+    TextStyle parallel; ///< beside the same in another language
+    TextStyle quote;    ///< somebody's own words
+    TextStyle name;     ///< on a badge or a certificate
     TextStyle smallName;
     TextStyle label;     ///< over a key fact
     TextStyle fact;      ///< the key fact itself

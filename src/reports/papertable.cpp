@@ -35,6 +35,8 @@ PaperTable::PaperTable(Paper &paper, const QList<PaperColumn> &columns, const QS
 
 PaperTable::~PaperTable()
 {
+    if (m_waiting)
+        dropEmptyColumns(*m_waiting);
     layOut();
     if (!m_unit.empty())
         placeUnit();
@@ -55,6 +57,24 @@ void PaperTable::add(Kind kind, const QStringList &cells)
     m_waiting->append({.kind = kind, .cells = cells});
     if (m_waiting->size() >= rowsMeasured)
         layOut();
+}
+
+void PaperTable::dropEmptyColumns(QList<Entry> &entries)
+{
+    const bool hasRows = std::any_of(entries.cbegin(), entries.cend(),
+                                     [](const Entry &entry) { return entry.kind == Kind::Row; });
+    for (qsizetype column = m_titles.size() - 1; hasRows && column >= 0; --column) {
+        const bool isUsed = std::any_of(entries.cbegin(), entries.cend(), [column](const Entry &entry) {
+            return entry.kind != Kind::Group && !entry.cells.value(column).isEmpty();
+        });
+        if (isUsed || m_titles.at(column).staysEmpty || m_titles.size() == 1)
+            continue;
+        m_titles.removeAt(column);
+        for (Entry &entry : entries) {
+            if (entry.kind != Kind::Group && column < entry.cells.size())
+                entry.cells.removeAt(column);
+        }
+    }
 }
 
 void PaperTable::layOut()

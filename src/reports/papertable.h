@@ -22,7 +22,7 @@ class Paper;
 ///
 /// The header is repeated on every page; a row is split only if it is higher than a page. A table too wide
 /// for the page stands on turned ones; one too wide for those too continues on the next page, with its first
-/// column again.
+/// column again. A column without anything in it is left out, where all rows are known in time.
 class PaperTable final
 {
     Q_DISABLE_COPY_MOVE(PaperTable)
@@ -58,6 +58,7 @@ private:
 
     void add(Kind kind, const QStringList &cells);
     void layOut();
+    void dropEmptyColumns(QList<Entry> &entries);
     void take(const Entry &entry);
     Line lineOf(const Entry &entry) const;
     PaperRow rowOf(const QStringList &cells, const TextStyle &look, StructureTree::Role role) const;

@@ -27,7 +27,33 @@ QList<Record> ReportSource::find(const RecordType &type, const FieldInfo &field,
 
 QString ReportSource::shown(const Record &record, const FieldInfo &field) const
 {
-    return field.display(record.value(field), m_wording, &m_titles);
+    const QVariant value = record.value(field);
+    QString text = field.display(value, m_wording, &m_titles);
+    if (value.metaType() == QMetaType::fromType<std::optional<Count>>())
+        text += mark(value.value<std::optional<Count>>().value_or(Count()).qualifier);
+    else if (value.metaType() == QMetaType::fromType<std::optional<Amount>>())
+        text += mark(value.value<std::optional<Amount>>().value_or(Amount()).qualifier);
+    return text;
+}
+
+QString ReportSource::mark(Qualifier qualifier) const
+{
+    switch (qualifier) {
+    case Qualifier::Exact:
+        break;
+    case Qualifier::Approximately:
+        return noteMark(m_wording.text(
+            "ReportSource", QT_TRANSLATE_NOOP("ReportSource", "~ approximately: nobody counted exactly.")));
+    case Qualifier::AtLeast:
+    case Qualifier::MoreThan:
+        return noteMark(m_wording.text(
+            "ReportSource",
+            QT_TRANSLATE_NOOP("ReportSource", "≥ or >: at least, or more than, what the source counted.")));
+    case Qualifier::AtMost:
+        return noteMark(
+            m_wording.text("ReportSource", QT_TRANSLATE_NOOP("ReportSource", "≤ at most, says the source.")));
+    }
+    return {};
 }
 
 QString ReportSource::text(const Record &record, const Field<LocalizedText> &field) const
@@ -52,12 +78,16 @@ QList<PaperFact> ReportSource::facts(const Record &record, const QList<const Fie
 
 QString ReportSource::notSpecified() const
 {
-    return m_wording.text("ReportSource", QT_TRANSLATE_NOOP("ReportSource", "not specified"));
+    return m_wording.text("ReportSource", QT_TRANSLATE_NOOP("ReportSource", "not specified")) +
+           noteMark(m_wording.text(
+               "ReportSource", QT_TRANSLATE_NOOP("ReportSource", "Not specified: the sources do not tell. "
+                                                                 "It is not zero.")));
 }
 
 PaperSettings ReportSource::settings(const QString &title, const QString &subject, const QDateTime &now) const
 {
     PaperSettings settings;
+    settings.notes = m_notes;
     settings.info.title = title;
     settings.info.subject = subject;
     settings.info.language = m_wording.locale().bcp47Name();
@@ -74,7 +104,8 @@ PaperSettings ReportSource::settings(const QString &title, const QString &subjec
 QString fileNamePart(const QString &name, const QString &otherwise)
 {
     static const QRegularExpression refused(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QString kept = QString(name).replace(refused, u"-"_s);
+    constexpr qsizetype longest = 80; // of 255 bytes, and a sign may take four
+    const QString kept = QString(name).replace(refused, u"-"_s).left(longest);
     return kept.isEmpty() ? otherwise : kept;
 }
 

@@ -107,8 +107,10 @@ private Q_SLOTS:
     void follows_data();
     void follows();
     void checks();
-    void writesASummary_data();
-    void writesASummary();
+    void writesADocument_data();
+    void writesADocument();
+    void documentsAreReplacedWhenAsked();
+    void oneDocumentForEach();
     void refuses_data();
     void refuses();
     void overwritesNothing();
@@ -155,9 +157,9 @@ void TestCommandLine::saysWhatItIs_data()
     QTest::newRow("--version") << QStringList{u"--version"_s}
                                << QByteArray("Klankbord " KLANKBORD_VERSION "\n");
     QTest::newRow("-v") << QStringList{u"-v"_s} << QByteArray("Klankbord " KLANKBORD_VERSION "\n");
-    QTest::newRow("--help") << QStringList{u"--help"_s} << QByteArray("\n  summary ");
+    QTest::newRow("--help") << QStringList{u"--help"_s} << QByteArray("\n  report ");
     QTest::newRow("-h") << QStringList{u"--lang"_s, u"en"_s, u"-h"_s} << QByteArray("\n  sample ");
-    for (const char *command : {"summary", "list", "check", "sample"}) {
+    for (const char *command : {"report", "list", "check", "sample"}) {
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
                                << QByteArray("Usage: klankbord ") + command;
     }
@@ -354,7 +356,7 @@ void TestCommandLine::checks()
     QCOMPARE(checked.code, 0);
 }
 
-void TestCommandLine::writesASummary_data()
+void TestCommandLine::writesADocument_data()
 {
     QTest::addColumn<QString>("project");
     QTest::addColumn<QString>("language");
@@ -364,7 +366,7 @@ void TestCommandLine::writesASummary_data()
     QTest::newRow("by id") << u"id"_s << u"nl"_s;
 }
 
-void TestCommandLine::writesASummary()
+void TestCommandLine::writesADocument()
 {
     QFETCH(QString, project);
     QFETCH(const QString, language);
@@ -375,8 +377,8 @@ void TestCommandLine::writesASummary()
     }
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"out.pdf"_s);
-    const Run made = run(m_home.path(), {u"summary"_s, m_sample, u"--project"_s, project, u"--lang"_s,
-                                         language, u"-o"_s, path});
+    const Run made = run(m_home.path(), {u"report"_s, m_sample, u"--kind"_s, u"project"_s, u"--of"_s, project,
+                                         u"--lang"_s, language, u"-o"_s, path});
     QCOMPARE(made.messages, QByteArray());
     QCOMPARE(made.code, 0);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
@@ -385,6 +387,40 @@ void TestCommandLine::writesASummary()
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
     QVERIFY(pdf.size() > 10000);
+}
+
+void TestCommandLine::documentsAreReplacedWhenAsked()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.pdf"_s);
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("mine");
+    old.close();
+    const QStringList arguments{u"report"_s, m_sample,    u"--kind"_s, u"project-page"_s,
+                                u"--of"_s,   u"DIALOG"_s, u"-o"_s,     path};
+    const Run refused = run(m_home.path(), arguments);
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.messages.contains("out.pdf"));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("mine"));
+    old.close();
+    QCOMPARE(run(m_home.path(), arguments + QStringList{u"--force"_s}).code, 0);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.read(5), QByteArray("%PDF-"));
+}
+
+void TestCommandLine::oneDocumentForEach()
+{
+    const QTemporaryDir folder;
+    const Run made = run(m_home.path(), {u"report"_s, m_sample, u"--kind"_s, u"project-page"_s, u"--all"_s,
+                                         u"--lang"_s, u"en"_s, u"-o"_s, folder.filePath(u"all"_s)});
+    QCOMPARE(made.messages, QByteArray());
+    QCOMPARE(made.code, 0);
+    const QStringList files = QDir(folder.filePath(u"all"_s)).entryList(QDir::Files);
+    QCOMPARE(files.size(), 4);
+    QCOMPARE(made.out.count('\n'), 4);
+    QVERIFY(files.contains(u"DIALOG-project-page-en.pdf"_s));
 }
 
 void TestCommandLine::refuses_data()
@@ -421,14 +457,28 @@ void TestCommandLine::refuses_data()
     row("a foreign file", {u"list"_s, u"projects"_s, u"foreign.klankbord"_s}, "foreign.klankbord");
     row("a foreign file to check", {u"check"_s, u"foreign.klankbord"_s}, "foreign.klankbord");
     row("a truncated file", {u"check"_s, u"truncated.klankbord"_s}, "klankbord: ");
-    row("no project", {u"summary"_s, u"SAMPLE"_s}, "--project");
-    row("an unknown project", {u"summary"_s, u"SAMPLE"_s, u"--project"_s, u"DIALOGUE"_s}, "DIALOG ");
-    row("an unknown practice", {u"summary"_s, u"SAMPLE"_s, u"--practice"_s, u"DIALOGUE"_s}, "Right2Score");
-    row("a project and a practice",
-        {u"summary"_s, u"SAMPLE"_s, u"--project"_s, u"DIALOG"_s, u"--practice"_s, u"Right2Score"_s},
-        "not both");
+    const QStringList report{u"report"_s, u"SAMPLE"_s, u"--kind"_s};
+    row("no kind of document", {u"report"_s, u"SAMPLE"_s}, "portfolio");
+    row("an unknown kind of document", report + QStringList{u"budgets"_s}, "budget");
+    row("a document about nothing", report + QStringList{u"project"_s}, "--of");
+    row("an unknown project", report + QStringList{u"project"_s, u"--of"_s, u"DIALOGUE"_s}, "DIALOG ");
+    row("an unknown practice", report + QStringList{u"practice"_s, u"--of"_s, u"DIALOGUE"_s}, "Right2Score");
+    row("an unknown section",
+        report + QStringList{u"project"_s, u"--of"_s, u"DIALOG"_s, u"--sections"_s, u"aim,prices"_s},
+        "prices");
+    row("an unknown column",
+        report + QStringList{u"table"_s, u"--of"_s, u"projects"_s, u"--columns"_s, u"x"_s}, "acronym");
+    row("an unknown table", report + QStringList{u"table"_s, u"--of"_s, u"project"_s}, "projects");
+    row("an unknown paper", report + QStringList{u"portfolio"_s, u"--paper"_s, u"B5"_s}, "Letter");
+    row("an unreadable period", report + QStringList{u"portfolio"_s, u"--period"_s, u"later"_s}, "later");
+    row("too many blank rows",
+        report + QStringList{u"sign-in"_s, u"--of"_s, u"Samen"_s, u"--blank-rows"_s, u"501"_s}, "500");
+    row("one language beside another where it cannot", report + QStringList{u"budget"_s, u"--side-by-side"_s},
+        "two languages");
+    row("a project without a budget", report + QStringList{u"budget"_s, u"--of"_s, u"DIALOG"_s}, "no budget");
     row("a folder that is not there",
-        {u"summary"_s, u"SAMPLE"_s, u"--project"_s, u"DIALOG"_s, u"-o"_s, u"none/out.pdf"_s}, "none/out.pdf");
+        report + QStringList{u"project"_s, u"--of"_s, u"DIALOG"_s, u"-o"_s, u"none/out.pdf"_s},
+        "none/out.pdf");
     row("a sample in no folder", {u"sample"_s, u"none/new.klankbord"_s}, "none/new.klankbord");
 }
 

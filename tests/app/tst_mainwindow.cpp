@@ -297,7 +297,7 @@ void TstMainWindow::readOnlyDisablesEditing()
     for (const QAction *action :
          {actions.newRecord, actions.duplicate, actions.remove, actions.paste, actions.undo})
         QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
-    for (const QAction *action : {actions.copy, actions.saveCopy, actions.summary, actions.find})
+    for (const QAction *action : {actions.copy, actions.saveCopy, actions.report, actions.find})
         QVERIFY2(action->isEnabled(), qPrintable(action->text()));
     const QModelIndex cell = page.model().index(0, page.model().columnOf(Project::type().acronym));
     QVERIFY(!page.model().setData(cell, u"X"_s));
@@ -315,7 +315,7 @@ void TstMainWindow::withoutAWorkspaceNothingIsOffered()
     const auto nothing = [&] {
         for (const QAction *action : on.actions().ofWorkspace())
             QVERIFY2(!offered(*action), qPrintable(action->text()));
-        QVERIFY(!offered(*on.actions().summary));
+        QVERIFY(!offered(*on.actions().report));
         const QStringList places = WorkspaceView::placeIds();
         for (const QString &place : places)
             QVERIFY2(!offered(on.placeAction(place)), qPrintable(place));

@@ -106,8 +106,8 @@ private:
 
     void lookAtChoices(const QComboBox &box, const QString &here)
     {
-        if (box.parentWidget() && box.parentWidget()->objectName() == u"pdfPreview"_s)
-            return; // projects and names of languages
+        if (QStringList{u"subject"_s, u"language"_s, u"paper"_s, u"preset"_s}.contains(box.objectName()))
+            return; // records, and names of languages, papers and presets
         for (int i = 0; i < box.count(); ++i) {
             // A code that is not in the list of today stays what it is.
             check(box.itemText(i), here);

@@ -46,7 +46,9 @@ public:
              [this](QWidget *, const QString &, const QString &, const QString &suggested) {
                  suggestion = suggested;
                  return std::exchange(answer, {});
-             }});
+             },
+             {},
+             [this](auto...) { return std::exchange(answer, {}); }});
         m_application->start(location);
         settle();
         window().activateWindow();

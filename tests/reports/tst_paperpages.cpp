@@ -2,6 +2,7 @@
 #include "reports/paper.h"
 #include "reports/papertable.h"
 #include "reports/pdftools.h"
+#include "reports/report.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -84,7 +85,8 @@ QString TestPaperPages::written(const std::function<void(Paper &)> &fill, PaperS
     Paper paper(std::move(with));
     fill(paper);
     const QString path = m_folder.filePath(u"%1.pdf"_s.arg(QLatin1StringView(QTest::currentTestFunction())));
-    if (const Result<> saved = paper.save(path); !saved) {
+    const Result<QByteArray> made = paper.finish();
+    if (const Result<> saved = made ? saveReport(*made, path, true) : made.error(); !saved) {
         qWarning() << saved.error().text();
         return {};
     }
@@ -268,7 +270,7 @@ void TestPaperPages::contentsComeFirstAndLead()
 {
     const QString path = written([](Paper &paper) {
         paper.addCover({.title = u"Kaft"_s, .subtitle = u"Alle projecten"_s});
-        paper.addContents(u"Inhoud"_s);
+        paper.addContents(u"Inhoud"_s, 1);
         for (int chapter = 1; chapter <= 60; ++chapter) {
             paper.addHeading(1, u"Hoofdstuk %1."_s.arg(chapter));
             paper.addParagraph(u"Tekst."_s);
@@ -392,7 +394,7 @@ void TestPaperPages::smallPaper()
 void TestPaperPages::cardsFillSheets()
 {
     PaperSettings with = settings();
-    with.isBare = true;
+    with.bareSheet = QSizeF(595, 842);
     const QString path = written(
         [](Paper &paper) {
             QList<PaperCard> cards;
@@ -415,7 +417,7 @@ void TestPaperPages::cardsFillSheets()
 void TestPaperPages::longNameOnACardStaysInside()
 {
     PaperSettings with = settings();
-    with.isBare = true;
+    with.bareSheet = QSizeF(595, 842);
     const QString path = written(
         [](Paper &paper) {
             paper.addCards({{.head = u"Kop"_s, .name = QString(200, u'W'), .under = {}, .foot = {}},

@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/event.h"
-#include "domain/record.h"
-#include "exchange/sampleworkspace.h"
-#include "pdftools.h"
-#include "reports/projectsummary.h"
+#include "domain/project.h"
+#include "reports/reportfixture.h"
 #include "reports/workspacecharts.h"
-#include "storage/workspace.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
+#include <QRegularExpression>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;
 
-namespace
-{
-
-/// The text with every run of white space as one space.
-QString textOf(const QString &pdf)
-{
-    return run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).simplified();
-}
-
-} // namespace
-
 /// The summary of DIALOG, and the charts of the five cases, from the sample workspace.
-class TstProjectSummary final : public QObject
+class TstProjectReport final : public QObject
 {
     Q_OBJECT
 
@@ -38,9 +21,9 @@ private Q_SLOTS:
     void holdsTheFacts();
     void isAsRegular();
     void everyProjectCanBePrinted();
+    void onePageHoldsWhateverIsTyped();
+    void sectionsAreLeftOut();
     void unknownProjectIsRefused();
-    void unwritableFolderLeavesNothing();
-    void fileNames();
     void partnersOfDialog();
     void sourcesOfTheWorkspace();
     void eventsByMonthAndSector();
@@ -48,31 +31,24 @@ private Q_SLOTS:
 private:
     Record project(const QString &acronym) const;
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    QTranslator m_dutch;
+    ReportFixture m_on;
 };
 
-void TstProjectSummary::initTestCase()
+void TstProjectReport::initTestCase()
 {
-    const QString path = m_folder.filePath(u"sample.klankbord"_s);
-    QVERIFY(createSampleWorkspace(path, u"test"_s, Wording(Language::English)));
-    auto opened = Workspace::open(path);
-    QVERIFY(opened);
-    m_workspace = std::move(*opened);
-    QVERIFY(m_dutch.load(u":/i18n/klankbord_nl.qm"_s));
+    QVERIFY(m_on.isReady);
 }
 
-Record TstProjectSummary::project(const QString &acronym) const
+Record TstProjectReport::project(const QString &acronym) const
 {
     Query query(Project::type());
     query.conditions = {{&Project::type().acronym, Condition::Test::AnyOf, {acronym}}};
-    const auto ids = m_workspace->store().ids(query);
-    const auto records = m_workspace->store().load(Project::type(), ids ? *ids : QList<RecordId>());
+    const auto ids = m_on.store().ids(query);
+    const auto records = m_on.store().load(Project::type(), ids ? *ids : QList<RecordId>());
     return records && !records->isEmpty() ? records->first() : Record(Project::type());
 }
 
-void TstProjectSummary::holdsTheFacts_data()
+void TstProjectReport::holdsTheFacts_data()
 {
     QTest::addColumn<Language>("language");
     QTest::addColumn<QStringList>("facts");
@@ -95,17 +71,12 @@ void TstProjectSummary::holdsTheFacts_data()
                                        u"As of 22 November 2026"_s};
 }
 
-void TstProjectSummary::holdsTheFacts()
+void TstProjectReport::holdsTheFacts()
 {
     QFETCH(Language, language);
     QFETCH(QStringList, facts);
-    const Wording wording = language == Language::Dutch ? Wording(language, m_dutch) : Wording(language);
-    const QString path = m_folder.filePath(languageCode(language) + u".pdf"_s);
-    const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
-    const auto saved = saveProjectSummary(m_workspace->store(), m_workspace->statistics(),
-                                          project(u"DIALOG"_s).id, wording, now, path);
-    QVERIFY2(bool(saved), saved ? "" : qPrintable(saved.error().text()));
-    const QString text = textOf(path);
+    const QString path = m_on.saved("project", project(u"DIALOG"_s).id, language);
+    const QString text = ReportFixture::words(path);
     for (const QString &fact : facts)
         QVERIFY2(text.contains(fact), qPrintable(fact + u" in: "_s + text));
     const QString info = run(u"pdfinfo"_s, {path});
@@ -116,11 +87,9 @@ void TstProjectSummary::holdsTheFacts()
     QVERIFY(file.readAll().contains(language == Language::Dutch ? "(nl-BE)" : "(en-GB)"));
 }
 
-void TstProjectSummary::isAsRegular()
+void TstProjectReport::isAsRegular()
 {
-    const QString path = m_folder.filePath(u"regular.pdf"_s);
-    QVERIFY(saveProjectSummary(m_workspace->store(), m_workspace->statistics(), project(u"DIALOG"_s).id,
-                               Wording(Language::English), QDateTime::currentDateTime(), path));
+    const QString path = m_on.saved("project", project(u"DIALOG"_s).id, Language::English);
     QVERIFY(!run(u"qpdf"_s, {u"--check"_s, path}).isEmpty());
     const QStringList fonts = run(u"pdffonts"_s, {path}).split(u'\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!fonts.isEmpty());
@@ -130,48 +99,53 @@ void TstProjectSummary::isAsRegular()
     QCOMPARE(run(u"pdfimages"_s, {u"-list"_s, path}).split(u'\n', Qt::SkipEmptyParts).size(), 2);
 }
 
-void TstProjectSummary::everyProjectCanBePrinted()
+void TstProjectReport::everyProjectCanBePrinted()
 {
-    const auto ids = m_workspace->store().ids(Query(Project::type()));
-    QVERIFY(ids && ids->size() >= 3);
-    for (const RecordId id : *ids) {
-        const auto made = projectSummary(m_workspace->store(), m_workspace->statistics(), id,
-                                         Wording(Language::English), QDateTime::currentDateTime());
-        QVERIFY(made);
-        QVERIFY(made->startsWith("%PDF-"));
+    const QList<RecordId> ids = m_on.all(Project::type());
+    QVERIFY(ids.size() >= 3);
+    for (const RecordId id : ids) {
+        for (const Language language : {Language::Dutch, Language::English}) {
+            QVERIFY(!m_on.saved("project", id, language).isEmpty());
+            // The other one says what it says on one page.
+            const QString page = m_on.saved("project-page", id, language);
+            QVERIFY(run(u"pdfinfo"_s, {page}).contains(QRegularExpression(u"Pages: +1\\n"_s)));
+        }
     }
 }
 
-void TstProjectSummary::unknownProjectIsRefused()
+void TstProjectReport::onePageHoldsWhateverIsTyped()
 {
-    const auto made = projectSummary(m_workspace->store(), m_workspace->statistics(), RecordId{1},
-                                     Wording(Language::English), QDateTime::currentDateTime());
+    const Project &p = Project::type();
+    const Record before = project(u"DIALOG"_s);
+    Record naughty = before;
+    naughty.set(p.fullTitle, LocalizedText{QString(300, u'W'), QString(300, u'M')});
+    naughty.set(p.summary, LocalizedText{QString(u"woorden "_s).repeated(2000), {}});
+    QVERIFY(m_on.store().apply(ChangeSet::editing(before, naughty)));
+    const QString page = m_on.saved("project-page", before.id, Language::Dutch);
+    QVERIFY(run(u"pdfinfo"_s, {page}).contains(QRegularExpression(u"Pages: +1\\n"_s)));
+    QVERIFY(m_on.store().apply(ChangeSet::editing(project(u"DIALOG"_s), before)));
+}
+
+void TstProjectReport::sectionsAreLeftOut()
+{
+    const RecordId id = project(u"DIALOG"_s).id;
+    const QString only = m_on.text("project", id, Language::English, [](ReportRequest &request) {
+        request.sections = QStringList{u"partners"_s};
+    });
+    QVERIFY(only.contains(u"Partners"_s));
+    QVERIFY(!only.contains(u"1,312,872.00"_s));
+}
+
+void TstProjectReport::unknownProjectIsRefused()
+{
+    const auto made = m_on.made("project", RecordId{1}, Language::English);
     QVERIFY(!made);
     QCOMPARE(made.error().kind, Error::Kind::NotFound);
 }
 
-void TstProjectSummary::unwritableFolderLeavesNothing()
+void TstProjectReport::partnersOfDialog()
 {
-    const QString path = m_folder.filePath(u"no/such/folder/x.pdf"_s);
-    const auto saved =
-        saveProjectSummary(m_workspace->store(), m_workspace->statistics(), project(u"DIALOG"_s).id,
-                           Wording(Language::English), QDateTime::currentDateTime(), path);
-    QVERIFY(!saved);
-    QVERIFY(!saved.error().what.isEmpty());
-    QVERIFY(!QFileInfo::exists(path));
-}
-
-void TstProjectSummary::fileNames()
-{
-    Record odd(Project::type());
-    odd.set(Project::type().acronym, u"a/b: \"ç\""_s);
-    QCOMPARE(projectSummaryFileName(odd, Language::Dutch), u"a-b-ç--nl.pdf"_s);
-    QCOMPARE(projectSummaryFileName(Record(Project::type()), Language::English), u"project-en.pdf"_s);
-}
-
-void TstProjectSummary::partnersOfDialog()
-{
-    const WorkspaceCharts charts(m_workspace->store(), m_workspace->statistics());
+    const WorkspaceCharts charts(m_on.store(), m_on.statistics());
     const auto chart = charts.fundingByPartner({project(u"DIALOG"_s).id}, Wording(Language::English));
     QVERIFY(chart);
     QCOMPARE(chart->parts.size(), 2);
@@ -183,9 +157,9 @@ void TstProjectSummary::partnersOfDialog()
     QVERIFY(chart->title.startsWith(u"13.63%"_s));
 }
 
-void TstProjectSummary::sourcesOfTheWorkspace()
+void TstProjectReport::sourcesOfTheWorkspace()
 {
-    const WorkspaceCharts charts(m_workspace->store(), m_workspace->statistics());
+    const WorkspaceCharts charts(m_on.store(), m_on.statistics());
     const auto chart = charts.fundingBySource({}, Wording(Language::English));
     QVERIFY(chart);
     QVERIFY(!chart->isEmpty());
@@ -196,9 +170,9 @@ void TstProjectSummary::sourcesOfTheWorkspace()
                          [](const ChartPart &part) { return part.value == 131'287'200 + 17'891'600; }));
 }
 
-void TstProjectSummary::eventsByMonthAndSector()
+void TstProjectReport::eventsByMonthAndSector()
 {
-    const WorkspaceCharts charts(m_workspace->store(), m_workspace->statistics());
+    const WorkspaceCharts charts(m_on.store(), m_on.statistics());
     const auto chart = charts.eventsByMonth({}, {}, Wording(Language::English));
     QVERIFY(chart);
     const QVariant october = monthKey(QDate(2014, 10, 1));
@@ -212,5 +186,5 @@ void TstProjectSummary::eventsByMonthAndSector()
     }
 }
 
-QTEST_MAIN(TstProjectSummary)
-#include "tst_projectsummary.moc"
+QTEST_MAIN(TstProjectReport)
+#include "tst_projectreport.moc"

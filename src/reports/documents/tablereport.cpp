@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/permission.h"
+#include "reports/documents/documents.h"
+#include "reports/reportwriter.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace klankbord
+{
+
+namespace
+{
+
+constexpr qsizetype rowsAtOnce = 500;
+
+PaperAlignment alignmentOf(const FieldInfo &field)
+{
+    switch (field.kind()) {
+    case ValueKind::Number:
+    case ValueKind::Amount:
+    case ValueKind::Count:
+    case ValueKind::Share:
+    case ValueKind::Decimal:
+        return PaperAlignment::Right;
+    default:
+        return PaperAlignment::Left;
+    }
+}
+
+Error noTable(const Wording &wording)
+{
+    return {.kind = Error::Kind::Invalid,
+            .what = wording.text("Report", QT_TRANSLATE_NOOP("Report", "There is no table to print.")),
+            .why = {},
+            .remedy =
+                wording.text("Report", QT_TRANSLATE_NOOP("Report", "Open a table and choose its columns."))};
+}
+
+/// Writes rows of a table just as the screen shows them.
+Result<QByteArray> writeTable(const ReportJob &job)
+{
+    const ReportTable &shown = job.request.table;
+    if (!shown.type || shown.columns.isEmpty())
+        return noTable(job.data.wording);
+    const QString title = shown.type->pluralLabel(job.data.wording);
+    ReportWriter writer(job, title, title);
+    writer.paper().addTitle({.title = title, .subtitle = shown.filter});
+    QList<PaperColumn> columns;
+    for (const FieldInfo *field : shown.columns)
+        columns.append({writer.label(*field), alignmentOf(*field), true});
+    qsizetype heldBack = 0;
+    {
+        PaperTable table(writer.paper(), columns);
+        for (qsizetype from = 0; from < shown.rows.size(); from += rowsAtOnce) {
+            const auto records = writer.store().load(*shown.type, shown.rows.mid(from, rowsAtOnce));
+            if (!records)
+                return records.error();
+            writer.source().prepare(*records);
+            for (const Record &stored : *records) {
+                const auto record = outgoing(stored);
+                if (!record) {
+                    ++heldBack;
+                    continue;
+                }
+                QStringList cells;
+                for (const FieldInfo *field : shown.columns)
+                    cells.append(writer.shown(*record, *field));
+                table.addRow(cells);
+            }
+        }
+    }
+    const qsizetype printed = shown.rows.size() - heldBack;
+    writer.paper().addNote(writer.say(QT_TRANSLATE_NOOP("Report", "Number of rows: %1."))
+                               .arg(writer.wording().locale().toString(qlonglong(printed))));
+    if (heldBack > 0)
+        writer.paper().addNote(permissionOf(*shown.type)->heldBackText(heldBack, writer.wording()));
+    return writer.finish();
+}
+
+} // namespace
+
+Report tableReport()
+{
+    return {.code = "table",
+            .title = QT_TRANSLATE_NOOP("Report", "Table as on the screen"),
+            .about =
+                QT_TRANSLATE_NOOP("Report", "The rows and columns of a table just as the screen shows them."),
+            .isTable = true,
+            .write = writeTable};
+}
+
+} // namespace klankbord

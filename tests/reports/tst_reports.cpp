@@ -1,0 +1,578 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/agendaitem.h"
+#include "domain/decision.h"
+#include "domain/event.h"
+#include "domain/goodpractice.h"
+#include "domain/group.h"
+#include "domain/network.h"
+#include "domain/organisation.h"
+#include "domain/participation.h"
+#include "domain/person.h"
+#include "domain/programmeitem.h"
+#include "domain/project.h"
+#include "domain/quote.h"
+#include "domain/recommendation.h"
+#include "reports/reportfixture.h"
+#include "storage/storedbudget.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTest>
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace klankbord;
+
+namespace
+{
+
+const QString conference = u"lokaal voor werk"_s;
+
+/// What a page's words stand in, in points.
+struct Word {
+    QRectF box;
+    QString text;
+};
+
+} // namespace
+
+/// Every document of the sample workspace, in both languages: sound, tagged, whole, and right.
+class TstReports final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyDocumentIsSound_data();
+    void everyDocumentIsSound();
+    void everyDocumentHasItsTranslations();
+    void codesAreUnique();
+    void holdsTheFacts_data();
+    void holdsTheFacts();
+    void budgetIsRightToTheCent();
+    void quotesAreApproved();
+    void recommendationsTellTheirFollowUp();
+    void headingSaysAgendaBeforeAndMinutesAfter();
+    void signInSheetIsSortedAndHasRoom();
+    void certificatesGoToWhoWasThere();
+    void tableIsAsTheScreenShowsIt();
+    void periodLeavesOut();
+    void approximateFiguresAreExplained();
+    void naughtyNamesStayInTheirBoxes_data();
+    void naughtyNamesStayInTheirBoxes();
+    void existingFileIsKept();
+    void refusedFolderLeavesTheOldFile();
+    void fullDiskLeavesTheOldFile();
+    void fileNames();
+
+private:
+    /// The words of all pages, each page's under the one before.
+    static QList<QList<Word>> wordsOf(const QString &path);
+    RecordId subjectOf(const Report &report) const;
+    ReportTable projectTable() const;
+    QString savedKind(const Report &report, Language language) const
+    {
+        return m_on.saved(report.code, subjectOf(report), language,
+                          [this](ReportRequest &request) { request.table = projectTable(); });
+    }
+    /// Stores a record; its id, or None when it was refused.
+    RecordId added(Record record)
+    {
+        record.id = newRecordId();
+        return m_on.store().apply(ChangeSet::adding(record)) ? record.id : RecordId::None;
+    }
+
+    ReportFixture m_on;
+};
+
+void TstReports::initTestCase()
+{
+    QVERIFY(m_on.isReady);
+}
+
+RecordId TstReports::subjectOf(const Report &report) const
+{
+    if (!report.subject)
+        return RecordId::None;
+    const QString code = QString::fromLatin1(report.code);
+    if (code == "budget"_L1 || code == "spending"_L1)
+        return m_on.record(Project::type(), u"TANDEM"_s).id;
+    if (report.subject == &Event::type())
+        return m_on.record(Event::type(), conference).id;
+    if (report.subject == &Participation::type()) {
+        const auto records = m_on.store().load(Participation::type(), m_on.all(Participation::type()));
+        for (const Record &record : *records) {
+            if (record.get(Participation::type().presence) == Presence::Present)
+                return record.id;
+        }
+    }
+    return m_on.all(*report.subject).value(0);
+}
+
+ReportTable TstReports::projectTable() const
+{
+    const Project &p = Project::type();
+    return {.type = &p,
+            .rows = m_on.all(p),
+            .columns = {&p.acronym, &p.period, &p.totalCost},
+            .filter = u"DIALOG TANDEM"_s};
+}
+
+QList<QList<Word>> TstReports::wordsOf(const QString &path)
+{
+    static const QRegularExpression word(u"<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" "
+                                         "yMax=\"([-0-9.]+)\">([^<]*)</word>"_s);
+    QList<QList<Word>> pages;
+    for (const QString &page : run(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}).split(u"<page "_s).mid(1)) {
+        QList<Word> words;
+        for (auto match = word.globalMatch(page); match.hasNext();) {
+            const auto found = match.next();
+            words.append({QRectF(QPointF(found.captured(1).toDouble(), found.captured(2).toDouble()),
+                                 QPointF(found.captured(3).toDouble(), found.captured(4).toDouble())),
+                          found.captured(5)});
+        }
+        pages.append(words);
+    }
+    return pages;
+}
+
+void TstReports::everyDocumentIsSound_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<Language>("language");
+    for (const Report &report : reports()) {
+        for (const Language language : {Language::Dutch, Language::English})
+            QTest::addRow("%s %s", report.code, qPrintable(languageCode(language)))
+                << QString::fromLatin1(report.code) << language;
+    }
+}
+
+void TstReports::everyDocumentIsSound()
+{
+    QFETCH(const QString, code);
+    QFETCH(const Language, language);
+    const Report &report = *reportNamed(code);
+    const QString path = savedKind(report, language);
+    QVERIFY(!path.isEmpty());
+    QVERIFY(run(u"qpdf"_s, {u"--check"_s, path}).contains(u"No syntax or stream encoding errors"_s));
+    // Fonts embedded, drawings and no pictures, tagged, in its language.
+    for (const QString &font : run(u"pdffonts"_s, {path}).split(u'\n', Qt::SkipEmptyParts).mid(2))
+        QVERIFY2(font.contains(QRegularExpression(u"yes yes yes"_s)), qPrintable(font));
+    QCOMPARE(run(u"pdfimages"_s, {u"-list"_s, path}).split(u'\n', Qt::SkipEmptyParts).size(), 2);
+    const QString info = run(u"pdfinfo"_s, {path});
+    QVERIFY(info.contains(QRegularExpression(u"Tagged: +yes"_s)));
+    QVERIFY(info.contains(QRegularExpression(u"Title: +\\S"_s)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(language == Language::Dutch ? "/Lang (nl-BE)" : "/Lang (en-GB)"));
+    // Everything that is painted is either read aloud or marked as decoration, and marks are in balance.
+    const QByteArray plain =
+        run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s}).toLatin1();
+    QVERIFY(!plain.isEmpty());
+    QCOMPARE(plain.count(" BDC\n") + plain.count(" BMC\n"), plain.count("\nEMC\n"));
+    // The document's title is the first that a screen reader says of its text.
+    const QString structure = run(u"pdfinfo"_s, {u"-struct-text"_s, path});
+    QVERIFY2(structure.contains(u"Document"_s) && structure.contains(u'"'), qPrintable(structure));
+    // All words are on the paper.
+    const QList<QList<Word>> pages = wordsOf(path);
+    QVERIFY(!pages.isEmpty());
+    const QString size = info.section(u"Page size:"_s, 1).section(u'\n', 0, 0);
+    for (const QList<Word> &words : pages) {
+        QVERIFY2(!words.isEmpty(), "an empty page");
+        for (const Word &word : words)
+            QVERIFY2(word.box.left() >= 0 && word.box.top() >= 0 && word.box.right() <= 842,
+                     qPrintable(word.text));
+    }
+    QVERIFY(!size.isEmpty());
+}
+
+void TstReports::everyDocumentHasItsTranslations()
+{
+    // A document in Dutch says its own words in Dutch.
+    const Wording dutch = m_on.wording(Language::Dutch);
+    const Wording english = m_on.wording(Language::English);
+    int different = 0;
+    for (const Report &report : reports()) {
+        QVERIFY2(report.aboutText(dutch) != report.aboutText(english), report.code);
+        different += report.titleText(dutch) != report.titleText(english);
+        for (const ReportPart &part : report.sections + report.columns)
+            QVERIFY(!dutch.text("Report", part.label).isEmpty());
+    }
+    QVERIFY(different > 10);
+}
+
+void TstReports::codesAreUnique()
+{
+    QStringList codes;
+    for (const Report &report : reports()) {
+        codes.append(QString::fromLatin1(report.code));
+        QStringList parts;
+        for (const ReportPart &part : report.sections + report.columns)
+            parts.append(QString::fromLatin1(part.code));
+        QCOMPARE(parts.removeDuplicates(), 0);
+    }
+    QCOMPARE(codes.removeDuplicates(), 0);
+    QVERIFY(!reportNamed(u"projects"));
+    QCOMPARE(QLatin1StringView(reportsAbout(Project::type()).first()->code), "project-page"_L1);
+    QVERIFY(reportsAbout(Sector::type()).isEmpty());
+}
+
+void TstReports::holdsTheFacts_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QStringList>("facts");
+    const auto row = [](const char *code, Language language, const QStringList &facts) {
+        QTest::addRow("%s %s", code, qPrintable(languageCode(language)))
+            << QString::fromLatin1(code) << language << facts;
+    };
+    row("portfolio", Language::Dutch,
+        {u"DIALOG"_s, u"€ 1.312.872,00"_s, u"TANDEM"_s, u"€ 545.346,41"_s, u"Portefeuille"_s, u"Inhoud"_s});
+    row("portfolio", Language::English,
+        {u"DIALOG"_s, u"€1,312,872.00"_s, u"Contents"_s, u"Total of what is"_s});
+    row("programme", Language::Dutch,
+        {u"13 jun 2023, 10:00–16:00"_s, u"Thor Central"_s, u"Sarah Vansteenkiste"_s, u"Fatma Taspinar"_s,
+         u"Caroline Copers"_s, u"Keynote"_s});
+    row("speakers", Language::English,
+        {u"Filip De Rynck"_s, u"Jo Brouns"_s, u"Dries Van Gool"_s, u"Interviewee"_s, u"comedian"_s});
+    row("badges", Language::Dutch, {u"Jo Brouns"_s, u"Spreker"_s, u"Cindy Dewaele"_s});
+    row("organisation", Language::Dutch, {u"Vlaamse overheid"_s, u"Opdrachtgever"_s, u"Op het programma"_s});
+    row("budget", Language::Dutch,
+        {u"€ 545.346,41"_s, u"€ 331.162,16"_s, u"Alle partners"_s, u"Subtotaal"_s});
+    row("budget", Language::English, {u"€545,346.41"_s, u"€331,162.16"_s, u"All partners"_s});
+    row("spending", Language::English, {u"€545,346.41"_s, u"Per cost category"_s, u"Total"_s});
+}
+
+void TstReports::holdsTheFacts()
+{
+    QFETCH(const QString, code);
+    QFETCH(const Language, language);
+    QFETCH(const QStringList, facts);
+    const QString text = ReportFixture::words(savedKind(*reportNamed(code), language));
+    for (const QString &fact : facts)
+        QVERIFY2(text.contains(fact), qPrintable(fact + u" in: "_s + text));
+}
+
+void TstReports::budgetIsRightToTheCent()
+{
+    const Record tandem = m_on.record(Project::type(), u"TANDEM"_s);
+    const auto version = StoredBudget::currentVersion(m_on.store(), tandem.id);
+    QVERIFY(version);
+    const auto budget = StoredBudget::read(m_on.store(), *version);
+    QVERIFY(budget);
+    const QString text = m_on.text("budget", tandem.id, Language::English);
+    const ProjectBudget &figures = budget->figures();
+    const auto amount = [&](qint64 cents) {
+        return formatAmount({.cents = cents, .currency = budget->currency()}, Language::English);
+    };
+    for (int partner = 0; partner < figures.partners(); ++partner) {
+        QVERIFY2(text.contains(amount(figures.partner(partner).total())), qPrintable(text));
+        for (const CostCategory category : allCostCategories) {
+            for (int column = 0; column < figures.periods(); ++column) {
+                const qint64 cents = figures.partner(partner).cell(category, column);
+                QVERIFY2(cents == 0 || text.contains(amount(cents)), qPrintable(amount(cents)));
+            }
+        }
+    }
+    for (int column = 0; column < figures.periods(); ++column)
+        QVERIFY(text.contains(amount(figures.column(column))));
+}
+
+void TstReports::quotesAreApproved()
+{
+    const Quote &q = Quote::type();
+    const RecordId project = m_on.record(Project::type(), u"DIALOG"_s).id;
+    Record said(q);
+    said.set(q.project, project);
+    said.set(q.text, u"Wij werden gehoord."_s);
+    said.set(q.language, u"nl"_s);
+    said.set(q.translation, LocalizedText{{}, u"We were heard."_s});
+    said.set(q.attribution, Attribution::Anonymous);
+    said.set(q.approval, Approval::Approved);
+    Record secret(q);
+    secret.set(q.project, project);
+    secret.set(q.text, u"Dit blijft tussen ons."_s);
+    QVERIFY(added(said) != RecordId::None);
+    QVERIFY(added(secret) != RecordId::None);
+    const QString dutch = m_on.text("quotes", project, Language::Dutch);
+    QVERIFY2(dutch.contains(u"“Wij werden gehoord.”"_s), qPrintable(dutch));
+    QVERIFY(!dutch.contains(u"tussen ons"_s));
+    QVERIFY2(dutch.contains(u"zonder goedkeuring"_s), qPrintable(dutch));
+    // In the reader's language, and under it what was said.
+    const QString english = m_on.text("quotes", project, Language::English);
+    QVERIFY2(english.contains(u"“We were heard.”"_s), qPrintable(english));
+    QVERIFY(english.contains(u"In their own words: “Wij werden gehoord.”"_s));
+}
+
+void TstReports::recommendationsTellTheirFollowUp()
+{
+    const Recommendation &r = Recommendation::type();
+    const RecordId project = m_on.record(Project::type(), u"DIALOG"_s).id;
+    Record advice(r);
+    advice.set(r.project, project);
+    advice.set(r.text, LocalizedText{u"Betaal wie meepraat."_s, u"Pay those who take part."_s});
+    advice.set(r.status, RecommendationStatus::InProgress);
+    advice.set(r.progress, shareOf(25, 100));
+    advice.set(r.due, PartialDate::fromMonth(2027, 3));
+    advice.set(r.response, LocalizedText{u"We onderzoeken het."_s, {}});
+    QVERIFY(added(advice) != RecordId::None);
+    const QString text = m_on.text("recommendations", project, Language::English);
+    for (const QString &fact : {u"Pay those who take part."_s, u"In progress"_s, u"25%"_s, u"Mar 2027"_s,
+                                u"We onderzoeken het."_s, u"This text has no translation yet."_s})
+        QVERIFY2(text.contains(fact), qPrintable(fact + u" in: "_s + text));
+}
+
+void TstReports::headingSaysAgendaBeforeAndMinutesAfter()
+{
+    const Event &e = Event::type();
+    const AgendaItem &a = AgendaItem::type();
+    const Decision &d = Decision::type();
+    Record meeting(e);
+    meeting.set(e.name, LocalizedText{u"Stuurgroep"_s, u"Steering group"_s});
+    meeting.set(e.when, *timeSlotFromIso(u"2026-12-24"));
+    meeting.id = added(meeting);
+    Record point(a);
+    point.set(a.event, meeting.id);
+    point.set(a.order, 1);
+    point.set(a.name, LocalizedText{u"Begroting"_s, u"The budget"_s});
+    point.set(a.outcome, LocalizedText{u"Aanvaard."_s, u"Accepted."_s});
+    point.set(a.minutes, 20);
+    const RecordId item = added(point);
+    Record decision(d);
+    decision.set(d.event, meeting.id);
+    decision.set(d.agendaItem, item);
+    decision.set(d.text, LocalizedText{u"Doorgaan."_s, u"Go on."_s});
+    QVERIFY(added(decision) != RecordId::None);
+    const QString before = m_on.text("minutes", meeting.id, Language::Dutch);
+    QVERIFY2(before.contains(u"Agenda"_s) && before.contains(u"Begroting"_s), qPrintable(before));
+    QVERIFY(!before.contains(u"Verslag"_s) && !before.contains(u"Aanvaard."_s) &&
+            !before.contains(u"Doorgaan."_s));
+    const QString after = m_on.text("minutes", meeting.id, Language::Dutch,
+                                    [](ReportRequest &request) { request.now = request.now.addDays(60); });
+    QVERIFY2(after.contains(u"Verslag"_s) && after.contains(u"Aanvaard."_s) && after.contains(u"Doorgaan."_s),
+             qPrintable(after));
+}
+
+void TstReports::signInSheetIsSortedAndHasRoom()
+{
+    const RecordId event = m_on.record(Event::type(), conference).id;
+    const auto rows = [&](const ReportFixture::Change &change) {
+        return run(u"pdftotext"_s,
+                   {u"-layout"_s, m_on.saved("sign-in", event, Language::English, change), u"-"_s});
+    };
+    const QString list = rows([](ReportRequest &request) { request.blankRows = 3; });
+    const qsizetype brouns = list.indexOf(u"Brouns, Jo"_s);
+    const qsizetype copers = list.indexOf(u"Copers, Caroline"_s);
+    const qsizetype dries = list.indexOf(u"Dries, Wim"_s);
+    QVERIFY2(0 < brouns && brouns < copers && copers < dries, qPrintable(list));
+    QVERIFY(list.contains(u"Signature"_s) && list.contains(u"☐ yes"_s) && !list.contains(u"E-mail"_s));
+    const auto numbered = [](const QString &text) {
+        return text.count(QRegularExpression(u"^ *\\d+(  |$)"_s, QRegularExpression::MultilineOption));
+    };
+    const QString longer = rows([](ReportRequest &request) {
+        request.blankRows = 9;
+        request.columns = QStringList{u"email"_s};
+    });
+    QCOMPARE(numbered(longer), numbered(list) + 6);
+    QVERIFY(longer.contains(u"E-mail"_s) && !longer.contains(u"Signature"_s));
+}
+
+void TstReports::certificatesGoToWhoWasThere()
+{
+    const Participation &p = Participation::type();
+    const RecordId event = m_on.record(Event::type(), conference).id;
+    const auto all = m_on.store().load(p, m_on.all(p));
+    int present = 0;
+    for (const Record &participation : *all)
+        present += participation.get(p.event) == event && participation.get(p.presence) == Presence::Present;
+    QVERIFY(present > 3);
+    const QString path = m_on.saved("certificates", event, Language::Dutch);
+    QVERIFY(run(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages: +%1\\n"_s.arg(present))));
+    QVERIFY(ReportFixture::words(path).contains(u"Aanwezigheidsattest"_s));
+    const auto nobody = m_on.made("certificates", m_on.record(Event::type(), u"groen"_s).id, Language::Dutch);
+    QVERIFY(!nobody);
+    QCOMPARE(nobody.error().kind, Error::Kind::Invalid);
+    QVERIFY(!nobody.error().remedy.isEmpty());
+}
+
+void TstReports::tableIsAsTheScreenShowsIt()
+{
+    const QString text = m_on.text("table", RecordId::None, Language::Dutch, [this](ReportRequest &request) {
+        request.table = projectTable();
+        std::reverse(request.table.rows.begin(), request.table.rows.end());
+    });
+    const Project &p = Project::type();
+    QVERIFY(text.contains(p.totalCost.label(m_on.wording(Language::Dutch))));
+    QVERIFY(!text.contains(p.status.label(m_on.wording(Language::Dutch))));
+    QVERIFY(text.contains(u"Aantal rijen: 4."_s));
+    QVERIFY(text.indexOf(u"545.346,41"_s) > 0);
+    const auto none = m_on.made("table", RecordId::None, Language::Dutch);
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, Error::Kind::Invalid);
+}
+
+void TstReports::periodLeavesOut()
+{
+    const auto of = [this](const QString &period) {
+        return m_on.text("portfolio", RecordId::None, Language::English, [&](ReportRequest &request) {
+            request.period = *parsePeriod(period, Language::English);
+            request.sections = QStringList();
+        });
+    };
+    const QString early = of(u"2019-10 – 2020"_s);
+    QVERIFY2(early.contains(u"DIALOG"_s) && !early.contains(u"TANDEM"_s), qPrintable(early));
+    const QString late = of(u"2026"_s);
+    QVERIFY2(late.contains(u"TANDEM"_s) && !late.contains(u"DIALOG"_s), qPrintable(late));
+    QVERIFY(of(u"1950"_s).contains(u"There are no projects to show."_s));
+}
+
+void TstReports::approximateFiguresAreExplained()
+{
+    const QString text = m_on.text("portfolio", RecordId::None, Language::English,
+                                   [](ReportRequest &request) { request.sections = QStringList(); });
+    QVERIFY2(text.contains(QRegularExpression(u"~€250,000.00[¹²]"_s)), qPrintable(text));
+    QVERIFY(text.contains(QRegularExpression(u"[¹²] ~ approximately: nobody counted exactly\\."_s)));
+    QVERIFY(text.contains(QRegularExpression(u"not specified[¹²]"_s)));
+    QVERIFY(text.contains(QRegularExpression(u"[¹²] Not specified: "_s)));
+}
+
+void TstReports::naughtyNamesStayInTheirBoxes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("200 letters") << QString(200, u'W');
+    QTest::newRow("without a space")
+        << u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten"_s.repeated(3);
+    QTest::newRow("right to left") << u"جمعية المشاركة في العمل والاقتصاد الاجتماعي "_s.repeated(6).trimmed();
+    QTest::newRow("emoji") << QString::fromUcs4(U"\x1f469\x200d\x1f52c").repeated(40);
+    QTest::newRow("many words") << u"een vereniging voor alles en nog wat "_s.repeated(12).trimmed();
+}
+
+void TstReports::naughtyNamesStayInTheirBoxes()
+{
+    QFETCH(const QString, name);
+    const Organisation &o = Organisation::type();
+    const Event &e = Event::type();
+    const Person &p = Person::type();
+    const Participation &part = Participation::type();
+    Record organisation(o);
+    organisation.set(o.name, LocalizedText{name, name});
+    organisation.id = added(organisation);
+    Record person(p);
+    person.set(p.lastName, name);
+    person.set(p.firstName, name);
+    person.id = added(person);
+    Record event(e);
+    event.set(e.name, LocalizedText{name, name});
+    event.set(e.organiser, organisation.id);
+    event.id = added(event);
+    Record participation(part);
+    participation.set(part.event, event.id);
+    participation.set(part.person, person.id);
+    participation.set(part.organisation, organisation.id);
+    participation.set(part.presence, Presence::Present);
+    QVERIFY(added(participation) != RecordId::None);
+    const std::pair<const char *, RecordId> documents[] = {{"organisation", organisation.id},
+                                                           {"programme", event.id},
+                                                           {"minutes", event.id},
+                                                           {"sign-in", event.id},
+                                                           {"certificates", event.id},
+                                                           {"badges", event.id},
+                                                           {"badge-cards", event.id}};
+    for (const auto &[kind, subject] : documents) {
+        const QString path = m_on.saved(kind, subject, Language::Dutch);
+        QVERIFY2(!path.isEmpty(), kind);
+        const QString size = run(u"pdfinfo"_s, {path}).section(u"Page size:"_s, 1).section(u'\n', 0, 0);
+        const double width = size.section(u'x', 0, 0).trimmed().toDouble();
+        const double height = size.section(u'x', 1).trimmed().section(u' ', 0, 0).toDouble();
+        QVERIFY(width > 100 && height > 100);
+        const bool isCard = QByteArrayView(kind).startsWith("badge");
+        const QRectF room = isCard ? QRectF(0, 0, width, height) : QRectF(40, 20, width - 80, height - 40);
+        for (const QList<Word> &words : wordsOf(path)) {
+            for (const Word &word : words) {
+                QVERIFY2(word.box.left() >= room.left() && word.box.right() <= room.right() + 2 &&
+                             word.box.top() >= room.top() && word.box.bottom() <= room.bottom(),
+                         qPrintable(QString::fromLatin1(kind) + u": "_s + word.text));
+            }
+        }
+    }
+}
+
+void TstReports::existingFileIsKept()
+{
+    const QString path = m_on.file(u"mine.pdf"_s);
+    QVERIFY(saveReport("first", path, false));
+    const Result<> again = saveReport("second", path, false);
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, Error::Kind::Conflict);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("first"));
+    file.close();
+    QVERIFY(saveReport("second", path, true));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("second"));
+}
+
+void TstReports::refusedFolderLeavesTheOldFile()
+{
+    const Result<> nowhere = saveReport("x", m_on.file(u"nowhere/x.pdf"_s), true);
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().kind, Error::Kind::System);
+    QVERIFY(!nowhere.error().why.isEmpty() && !nowhere.error().remedy.isEmpty());
+    QVERIFY(!QFileInfo::exists(m_on.file(u"nowhere"_s)));
+    QVERIFY(QDir().mkpath(m_on.file(u"folder.pdf"_s)));
+    QVERIFY(!saveReport("x", m_on.file(u"folder.pdf"_s), true));
+    QVERIFY(QDir(m_on.file(u"folder.pdf"_s)).isEmpty());
+    // A pipe or a device is not replaced by a file.
+    const QString pipe = m_on.file(u"pipe.pdf"_s);
+    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    const Result<> piped = saveReport("x", pipe, true);
+    QVERIFY(!piped);
+    QVERIFY(!piped.error().why.isEmpty());
+    QVERIFY(!QFileInfo(pipe).isFile());
+}
+
+void TstReports::fullDiskLeavesTheOldFile()
+{
+    const QString path = m_on.file(u"full.pdf"_s);
+    QVERIFY(saveReport("old", path, true));
+    // Files of at most a kilobyte from here on: to a program, as a disk that is full.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = 1024;
+    auto *const handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const Result<> saved = saveReport(QByteArray(1'000'000, 'x'), path, true);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    (void)std::signal(SIGXFSZ, handler);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Error::Kind::System);
+    QVERIFY(!saved.error().why.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("old"));
+    const QStringList left = QFileInfo(path).dir().entryList({u"full*"_s}, QDir::Files | QDir::Hidden);
+    QCOMPARE(left, QStringList{u"full.pdf"_s});
+}
+
+void TstReports::fileNames()
+{
+    const Wording dutch = m_on.wording(Language::Dutch);
+    ReportRequest request;
+    request.subject = m_on.record(Project::type(), u"DIALOG"_s).id;
+    QCOMPARE(reportFileName(*reportNamed(u"budget"), request, m_on.data(dutch)), u"DIALOG-budget-nl.pdf"_s);
+    QCOMPARE(reportFileName(*reportNamed(u"portfolio"), request, m_on.data(dutch)), u"portfolio-nl.pdf"_s);
+    Record odd(Project::type());
+    odd.set(Project::type().acronym, u"a/b: \"ç\""_s + QString(300, u'x'));
+    request.subject = added(odd);
+    const QString name = reportFileName(*reportNamed(u"project"), request, m_on.data(dutch));
+    QVERIFY2(name.startsWith(u"a-b-ç-x"_s) && name.endsWith(u"x-project-nl.pdf"_s), qPrintable(name));
+    QVERIFY(name.toUtf8().size() < 200);
+}
+
+QTEST_MAIN(TstReports)
+#include "tst_reports.moc"
