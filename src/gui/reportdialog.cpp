@@ -67,6 +67,7 @@ ReportDialog::ReportDialog(const PageContext &context, const Start &start, const
 {
     setObjectName(u"reportDialog"_s);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
+    setMinimumSize(800, 520);
     resize(1100, 760);
     layOut();
     m_delay->setSingleShot(true);
@@ -136,7 +137,7 @@ QWidget *ReportDialog::makePresetRow()
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     m_keep->setIcon(icon(u"save"_s));
     m_forget->setIcon(icon(u"delete"_s));

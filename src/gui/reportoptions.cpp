@@ -124,10 +124,10 @@ void ReportOptions::layOut()
     m_about->setWordWrap(true);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_rows = new QVBoxLayout(this);
-    m_rows->setContentsMargins(0, 0, 8, 0);
-    m_rows->setSpacing(4);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(12);
     addRow(m_reportLabel, m_report);
-    m_rows->insertWidget(m_rows->count() - 1, m_about);
+    m_report->parentWidget()->layout()->addWidget(m_about);
     addRow(m_subjectLabel, m_subject);
     addRow(m_languageLabel, m_language);
     addRow(m_sectionsLabel, m_sections);
@@ -142,9 +142,13 @@ void ReportOptions::layOut()
 void ReportOptions::addRow(QLabel *label, QWidget *field)
 {
     label->setBuddy(field);
-    m_rows->addWidget(label);
-    m_rows->addWidget(field);
-    m_rows->addSpacing(8);
+    auto *row = new QWidget(this);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    m_rows->addWidget(row);
 }
 
 void ReportOptions::fillReports()
@@ -204,17 +208,14 @@ void ReportOptions::showReport(RecordId subject)
                                                       : languageKey(m_context.language.language(), false));
     fillParts(*m_sections, report.sections, {});
     fillParts(*m_columns, report.columns, {});
-    const std::pair<bool, std::pair<QWidget *, QWidget *>> rows[] = {
-        {report.subject != nullptr, {m_subjectLabel, m_subject}},
-        {!report.sections.isEmpty(), {m_sectionsLabel, m_sections}},
-        {!report.columns.isEmpty(), {m_columnsLabel, m_columns}},
-        {report.usesPeriod, {m_periodLabel, m_period}},
-        {report.usesBlankRows, {m_blankRowsLabel, m_blankRows}},
-        {report.cardSheet.isEmpty(), {m_paperLabel, m_paper}}};
-    for (const auto &[isShown, widgets] : rows) {
-        widgets.first->setVisible(isShown);
-        widgets.second->setVisible(isShown);
-    }
+    const std::pair<bool, QWidget *> fields[] = {{report.subject != nullptr, m_subject},
+                                                 {!report.sections.isEmpty(), m_sections},
+                                                 {!report.columns.isEmpty(), m_columns},
+                                                 {report.usesPeriod, m_period},
+                                                 {report.usesBlankRows, m_blankRows},
+                                                 {report.cardSheet.isEmpty(), m_paper}};
+    for (const auto &[isShown, field] : fields)
+        field->parentWidget()->setVisible(isShown);
     m_landscape->setVisible(report.cardSheet.isEmpty());
     m_landscape->setChecked(report.turn == PaperTurn::Landscape);
 }
