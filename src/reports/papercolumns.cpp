@@ -25,11 +25,13 @@ void PaperColumns::begin(const QList<PaperColumn> &columns, const TextStyle &hea
 {
     m_columns.clear();
     m_extents.clear();
+    m_hand.clear();
     for (const PaperColumn &column : columns) {
         m_columns.append({.alignment = column.alignment});
         // Titles may stand in two lines, over amounts too.
         const TextExtent title = extentOf(column.title, header);
         m_extents.append({.line = title.word, .word = title.word});
+        m_hand.append(pt(column.least));
     }
 }
 
@@ -47,10 +49,11 @@ void PaperColumns::measure(int column, const QString &text, const TextStyle &loo
 QList<PaperColumns::Need> PaperColumns::needs() const
 {
     QList<Need> needs;
-    for (const TextExtent &extent : m_extents) {
+    for (qsizetype column = 0; column < m_extents.size(); ++column) {
+        const TextExtent &extent = m_extents.at(column);
         Need need;
         // A hair more: what fits exactly must not break by rounding.
-        need.least = qMax(pt(8), qMin(extent.word, longestWord) + pt(0.2));
+        need.least = qMax(qMax(pt(8), m_hand.at(column)), qMin(extent.word, longestWord) + pt(0.2));
         need.natural = qMax(need.least, extent.line + pt(0.2));
         need.comfortable = qMin(need.natural, qMax(need.least, narrowestText));
         needs.append(need);

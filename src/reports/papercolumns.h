@@ -15,6 +15,7 @@ struct PaperColumn {
     QString title;
     PaperAlignment alignment = PaperAlignment::Left; ///< amounts and counts to the right
     bool staysEmpty = false;                         ///< is there even when no row has anything in it
+    qreal least = 0;                                 ///< points: room to write by hand
 };
 
 /// Where the columns of a table stand: as wide as what is in them asks for, and the table as wide as the
@@ -61,6 +62,7 @@ private:
 
     QList<Column> m_columns;
     QList<TextExtent> m_extents;
+    QList<qreal> m_hand; ///< the least that a hand needs
     int m_parts = 1;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/budgetfigures.h"
+#include "bench/documentfigures.h"
 #include "bench/figures.h"
 #include "bench/paintclock.h"
 #include "bench/participantsfigures.h"
@@ -97,6 +98,8 @@ void measure(Figures &figures, const QString &location, const QString &folder, i
         PlannerFigures().measure(figures);
     if (wants(10))
         BudgetFigures().measure(figures);
+    if (wants(11) || wants(12) || wants(13))
+        DocumentFigures(location, folder).measure(figures);
     const Startup startup(location, folder);
     if (wants(1))
         startup.measureEmpty(figures);
@@ -121,7 +124,7 @@ Result<> writeReport(const QString &path, const Figures &figures)
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Measures the program beside its yardsticks (figures 1 to 10)."_s);
+    parser.setApplicationDescription(u"Measures the program beside its yardsticks (figures 1 to 13)."_s);
     parser.addHelpOption();
     parser.addOptions({{u"size"_s, u"How much data: S, M or L."_s, u"S|M|L"_s, u"M"_s},
                        {u"data"_s, u"Keeps the data here, and uses what is there."_s, u"folder"_s},

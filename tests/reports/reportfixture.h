@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/event.h"
+#include "domain/participation.h"
+#include "domain/project.h"
 #include "domain/record.h"
 #include "exchange/sampleworkspace.h"
 #include "reports/pdftools.h"
@@ -66,6 +69,26 @@ public:
     Record record(const RecordType &type, const QString &search) const
     {
         return records(type, search).value(0, Record(type));
+    }
+
+    /// What a document of this kind can be made about: with much in it.
+    RecordId exampleFor(const Report &report) const
+    {
+        const QLatin1StringView code(report.code);
+        if (!report.subject)
+            return RecordId::None;
+        if (code == QLatin1StringView("budget") || code == QLatin1StringView("spending"))
+            return record(Project::type(), QStringLiteral("TANDEM")).id;
+        if (report.subject == &Event::type())
+            return record(Event::type(), QStringLiteral("lokaal voor werk")).id;
+        const auto records = store().load(*report.subject, all(*report.subject));
+        if (report.subject == &Participation::type() && records) {
+            for (const Record &record : *records) {
+                if (record.get(Participation::type().presence) == Presence::Present)
+                    return record.id;
+            }
+        }
+        return records && !records->isEmpty() ? records->first().id : RecordId::None;
     }
 
     Result<QByteArray> made(const char *kind, RecordId subject, Language language,

@@ -12,6 +12,8 @@ namespace klankbord
 namespace
 {
 
+constexpr qreal roomToSign = 130; ///< points
+
 /// Writes the list that participants sign when they come in.
 class SignInWriter final : public EventWriter
 {
@@ -37,7 +39,8 @@ Result<QByteArray> SignInWriter::write()
         if (!hasColumn(column.code))
             continue;
         chosen.append(QString::fromLatin1(column.code));
-        columns.append({say(column.label), PaperAlignment::Left, true});
+        const bool isToSign = QLatin1StringView(column.code) == "signature"_L1;
+        columns.append({say(column.label), PaperAlignment::Left, true, isToSign ? roomToSign : 0});
     }
     {
         PaperTable table(paper(), columns);
@@ -80,7 +83,7 @@ QString SignInWriter::cell(QStringView column, const Record &participation,
 {
     const Participation &p = Participation::type();
     if (column == u"organisation")
-        return shown(participation, p.organisation);
+        return participation.isEmpty(p.person) ? QString() : shown(participation, p.organisation);
     if (column == u"role")
         return shown(participation, p.role);
     if (column == u"email")

@@ -41,13 +41,17 @@ protected:
         const auto number = partner.get(p.number);
         return number ? QString(u"%1. %2"_s.arg(*number).arg(name)) : name;
     }
-    /// "1: Jan 2021 – Jun 2021"; what has no period comes last.
+    /// "Period 1", and under it "1 Jan 2021 – 30 Jun 2021"; what has no period comes last.
     QString periodName(const QList<Record> &periods, int column) const
     {
         const ReportingPeriod &r = ReportingPeriod::type();
         if (column >= int(periods.size()))
             return say(QT_TRANSLATE_NOOP("Report", "No period"));
-        return say(QT_TRANSLATE_NOOP("Report", "Period %1")).arg(shown(periods.at(column), r.number));
+        const QString name =
+            say(QT_TRANSLATE_NOOP("Report", "Period %1")).arg(shown(periods.at(column), r.number));
+        const Period period = periods.at(column).get(r.period);
+        return period.isEmpty() ? name
+                                : QString(name + u'\n' + formatPeriod(period, language(), DateStyle::Short));
     }
     /// The columns whose period was asked for, and that of no period when none was.
     QList<int> columnsOf(const QList<Record> &periods, int columns) const;

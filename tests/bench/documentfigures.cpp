@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/documentfigures.h"
+
+#include "bench/figures.h"
+#include "bench/paintclock.h"
+#include "bench/samples.h"
+#include "domain/project.h"
+#include "gui/reportdialog.h"
+#include "reports/report.h"
+#include "storage/storedtitles.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace klankbord::bench
+{
+
+namespace
+{
+
+constexpr qsizetype rows = 60'000;
+constexpr int summaries = 1'000;
+constexpr int previews = 15;
+
+double secondsSince(qint64 start)
+{
+    return static_cast<double>(nowInNanoseconds() - start) / 1e9;
+}
+
+QList<const FieldInfo *> columns()
+{
+    const Project &p = Project::type();
+    return {&p.acronym, &p.code, &p.fullTitle, &p.status, &p.period, &p.totalCost};
+}
+
+} // namespace
+
+DocumentFigures::DocumentFigures(const QString &location, QString folder)
+    : m_folder(std::move(folder)),
+      m_settings(QDir(m_folder).filePath(u"documents.ini"_s), QSettings::IniFormat)
+{
+    auto opened = Workspace::open(location, Workspace::Mode::ReadOnly);
+    if (!opened)
+        qFatal("%s", qUtf8Printable(opened.error().text()));
+    m_workspace = std::move(opened).value();
+    m_titles = std::make_unique<TitleCache>(m_workspace->store());
+    m_session = std::make_unique<EditSession>(m_workspace->store(), *m_titles, u"Bench"_s);
+    m_session->setWording(m_language.wording());
+}
+
+DocumentFigures::~DocumentFigures() = default;
+
+QList<RecordId> DocumentFigures::projects(qsizetype count) const
+{
+    Query query(Project::type());
+    query.limit = count;
+    const auto ids = m_workspace->store().ids(query);
+    if (!ids || ids->isEmpty())
+        qFatal("there are no projects");
+    // A smaller workspace is printed more than once.
+    QList<RecordId> chosen = *ids;
+    while (chosen.size() < count)
+        chosen.append(chosen.mid(0, count - chosen.size()));
+    return chosen;
+}
+
+void DocumentFigures::measureTable(Figures &figures) const
+{
+    ReportRequest request;
+    request.now = QDateTime::currentDateTime();
+    request.table = {.type = &Project::type(), .rows = projects(rows), .columns = columns(), .filter = {}};
+    const Wording wording = m_language.wording();
+    const ReportData data{
+        .store = m_workspace->store(), .statistics = m_workspace->statistics(), .wording = wording};
+    const qint64 start = nowInNanoseconds();
+    const auto made = makeReport(*reportNamed(u"table"), request, data);
+    if (!made)
+        qFatal("%s", qUtf8Printable(made.error().text()));
+    const double seconds = secondsSince(start);
+    const double calc = secondsOfCalc();
+    figures.add(
+        {11, u"a table of 60 000 rows as tagged PDF, read from the workspace"_s, seconds, u"s"_s,
+         calc > 0 ? u"LibreOffice Calc, the same rows from CSV"_s : u"LibreOffice Calc is not installed"_s,
+         calc, calc > 0 ? Figure::Bar::Ratio : Figure::Bar::None, 0.2});
+}
+
+double DocumentFigures::secondsOfCalc() const
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty())
+        return 0;
+    const QString path = QDir(m_folder).filePath(u"table.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("%s", qUtf8Printable(path));
+    StoredTitles titles(m_workspace->store());
+    const Wording wording = m_language.wording();
+    const QList<RecordId> ids = projects(rows);
+    for (qsizetype first = 0; first < ids.size(); first += 1'000) {
+        const auto records = m_workspace->store().load(Project::type(), ids.mid(first, 1'000));
+        for (const Record &record : *records) {
+            QStringList cells;
+            for (const FieldInfo *field : columns()) {
+                const QString text = field->display(record.value(*field), wording, &titles);
+                cells.append(u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"');
+            }
+            file.write(QString(cells.join(u',') + u'\n').toUtf8());
+        }
+    }
+    file.close();
+    const auto convert = [&](const QString &of) {
+        QProcess process;
+        const qint64 start = nowInNanoseconds();
+        process.start(office, {u"--headless"_s,
+                               u"-env:UserInstallation=file://"_s + QDir(m_folder).filePath(u"office"_s),
+                               u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, m_folder, of});
+        process.waitForFinished(-1);
+        return process.exitCode() == 0 ? secondsSince(start) : 0;
+    };
+    // Its start is not its work: that of one row is taken off.
+    const QString small = QDir(m_folder).filePath(u"row.csv"_s);
+    QFile row(small);
+    if (!row.open(QIODevice::WriteOnly))
+        return 0;
+    row.write("a,b\n");
+    row.close();
+    (void)convert(small);
+    const double start = convert(small);
+    return convert(path) - start;
+}
+
+void DocumentFigures::measureSummaries(Figures &figures) const
+{
+    const Wording wording = m_language.wording();
+    const ReportData data{
+        .store = m_workspace->store(), .statistics = m_workspace->statistics(), .wording = wording};
+    const Report &report = *reportNamed(u"project");
+    const QList<RecordId> ids = projects(summaries);
+    const qint64 start = nowInNanoseconds();
+    qint64 highest = 0;
+    for (const RecordId id : ids) {
+        ReportRequest request;
+        request.subject = id;
+        request.now = QDateTime::currentDateTime();
+        const auto made = makeReport(report, request, data);
+        if (!made || !saveReport(*made, QDir(m_folder).filePath(u"summary.pdf"_s), true))
+            qFatal("a summary could not be made");
+        highest = std::max(highest, residentKilobytes());
+    }
+    figures.add({12,
+                 u"1 000 project summaries with charts, written"_s,
+                 secondsSince(start),
+                 u"s"_s,
+                 {},
+                 0,
+                 Figure::Bar::Value,
+                 20});
+    figures.add({12,
+                 u"memory while they were made, at most"_s,
+                 static_cast<double>(highest) / 1024,
+                 u"MB"_s,
+                 {},
+                 0,
+                 Figure::Bar::Value,
+                 300});
+}
+
+void DocumentFigures::measurePreview(Figures &figures)
+{
+    const PageContext context{*m_workspace, *m_session, m_language, m_theme, m_settings};
+    QList<double> opened;
+    for (int i = 0; i < previews; ++i) {
+        const qint64 start = nowInNanoseconds();
+        ReportDialog dialog(
+            context, {.report = reportNamed(u"project"), .subject = projects(previews).at(i), .table = {}},
+            FileChooser::ofDesktop());
+        dialog.show();
+        (void)dialog.grab();
+        opened.append(secondsSince(start) * 1'000);
+    }
+    figures.add({13,
+                 u"the dialog of documents with the first page of a project summary, median"_s,
+                 median(opened),
+                 u"ms"_s,
+                 {},
+                 0,
+                 Figure::Bar::Value,
+                 300});
+}
+
+void DocumentFigures::measure(Figures &figures)
+{
+    measureTable(figures);
+    measureSummaries(figures);
+    measurePreview(figures);
+}
+
+} // namespace klankbord::bench

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/languageswitch.h"
+#include "gui/windowtheme.h"
+#include "models/editsession.h"
+#include "storage/workspace.h"
+
+#include <QSettings>
+#include <memory>
+
+namespace klankbord::bench
+{
+
+class Figures;
+
+/// Measures documents: a long table beside LibreOffice Calc, a thousand summaries, and how long the preview
+/// takes.
+class DocumentFigures final
+{
+public:
+    /// Of the workspace at @p location; writes in @p folder. Ends the program when it cannot be opened.
+    DocumentFigures(const QString &location, QString folder);
+    ~DocumentFigures();
+    Q_DISABLE_COPY_MOVE(DocumentFigures)
+
+    void measure(Figures &figures);
+
+private:
+    void measureTable(Figures &figures) const;
+    double secondsOfCalc() const;
+    void measureSummaries(Figures &figures) const;
+    void measurePreview(Figures &figures);
+    QList<RecordId> projects(qsizetype count) const;
+
+    QString m_folder;
+    QSettings m_settings;
+    LanguageSwitch m_language{Language::Dutch};
+    WindowTheme m_theme;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<TitleCache> m_titles;
+    std::unique_ptr<EditSession> m_session;
+};
+
+} // namespace klankbord::bench
