@@ -208,12 +208,10 @@ void ReportOptions::showReport(RecordId subject)
                                                       : languageKey(m_context.language.language(), false));
     fillParts(*m_sections, report.sections, {});
     fillParts(*m_columns, report.columns, {});
-    const std::pair<bool, QWidget *> fields[] = {{report.subject != nullptr, m_subject},
-                                                 {!report.sections.isEmpty(), m_sections},
-                                                 {!report.columns.isEmpty(), m_columns},
-                                                 {report.usesPeriod, m_period},
-                                                 {report.usesBlankRows, m_blankRows},
-                                                 {report.cardSheet.isEmpty(), m_paper}};
+    const std::pair<bool, QWidget *> fields[] = {
+        {report.subject != nullptr, m_subject}, {!report.sections.isEmpty(), m_sections},
+        {!report.columns.isEmpty(), m_columns}, {report.usesPeriod, m_period},
+        {report.usesBlankRows, m_blankRows},    {report.cardSheet.isEmpty(), m_paper}};
     for (const auto &[isShown, field] : fields)
         field->parentWidget()->setVisible(isShown);
     m_landscape->setVisible(report.cardSheet.isEmpty());
