@@ -291,7 +291,10 @@ ReportRequest ReportOptions::request() const
         request.period = *period;
     request.blankRows = m_blankRows->value();
     request.size = static_cast<PaperSize>(m_paper->currentData().toInt());
-    request.turn = m_landscape->isChecked() ? PaperTurn::Landscape : PaperTurn::Portrait;
+    // Unless somebody wants it otherwise, a document knows best how it stands.
+    const PaperTurn turn = m_landscape->isChecked() ? PaperTurn::Landscape : PaperTurn::Portrait;
+    if (turn != report().turn)
+        request.turn = turn;
     request.table = m_table;
     return request;
 }

@@ -46,7 +46,7 @@ struct ReportRequest {
     Period period{};                       ///< only what touches it; everything when empty
     int blankRows = 8;                     ///< of a list to sign, at its end
     PaperSize size = PaperSize::A4;
-    std::optional<PaperTurn> turn{}; ///< as the report stands when nothing
+    std::optional<PaperTurn> turn{}; ///< as the report stands, or as its table needs, when nothing
     PaperHouse house{};
     QDateTime now; ///< dates the document, with its offset
     ReportTable table{};

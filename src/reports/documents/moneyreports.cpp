@@ -18,6 +18,8 @@ namespace klankbord
 namespace
 {
 
+constexpr qsizetype mostPeriodsUpright = 4;
+
 /// Writes a document about the money of one project.
 class MoneyWriter : public ReportWriter
 {
@@ -92,7 +94,7 @@ class BudgetWriter final : public MoneyWriter
 public:
     explicit BudgetWriter(const ReportJob &job) : MoneyWriter(job, QT_TRANSLATE_NOOP("Report", "Budget")) {}
 
-    Result<QByteArray> write();
+    Result<QByteArray> write(const StoredBudget &budget);
 
 private:
     void writeTitle(const StoredBudget &budget);
@@ -113,20 +115,12 @@ private:
     }
 };
 
-Result<QByteArray> BudgetWriter::write()
+Result<QByteArray> BudgetWriter::write(const StoredBudget &budget)
 {
-    const Result<RecordId> version = StoredBudget::currentVersion(store(), subject().id);
-    if (!version)
-        return version.error();
-    if (*version == RecordId::None)
-        return noBudget(wording());
-    const Result<StoredBudget> budget = StoredBudget::read(store(), *version);
-    if (!budget)
-        return budget.error();
-    writeTitle(*budget);
-    writeTable(*budget);
+    writeTitle(budget);
+    writeTable(budget);
     if (has("rates"))
-        writeRates(*budget);
+        writeRates(budget);
     if (has("charts"))
         addChart(MoneyCharts(store(), request().now.date()).budgetByCategory({subject().id}, wording()), 260);
     return finish();
@@ -212,6 +206,23 @@ void BudgetWriter::writeRates(const StoredBudget &budget)
     paper().addList(lines);
     paper().addNote(say(QT_TRANSLATE_NOOP(
         "Report", "Every flat rate is cut down to the cent, and periods add up to the whole.")));
+}
+
+Result<QByteArray> writeBudget(const ReportJob &job)
+{
+    const Result<RecordId> version = StoredBudget::currentVersion(job.data.store, job.subject.id);
+    if (!version)
+        return version.error();
+    if (*version == RecordId::None)
+        return noBudget(job.data.wording);
+    const Result<StoredBudget> budget = StoredBudget::read(job.data.store, *version);
+    if (!budget)
+        return budget.error();
+    ReportRequest request = job.request;
+    if (!request.turn && budget->periods().size() > mostPeriodsUpright)
+        request.turn = PaperTurn::Landscape;
+    return BudgetWriter({.report = job.report, .request = request, .data = job.data, .subject = job.subject})
+        .write(*budget);
 }
 
 /// Writes what was planned beside what was spent.
@@ -339,7 +350,7 @@ Report budgetReport()
             .sections = {{"rates", QT_TRANSLATE_NOOP("Report", "Flat rates")},
                          {"charts", QT_TRANSLATE_NOOP("Report", "Charts")}},
             .usesPeriod = true,
-            .write = [](const ReportJob &job) { return BudgetWriter(job).write(); }};
+            .write = writeBudget};
 }
 
 Report spendingReport()

@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr qsizetype rowsAtOnce = 500;
+constexpr qsizetype rowsForTurn = 200;
 
 PaperAlignment alignmentOf(const FieldInfo &field)
 {
@@ -25,6 +26,26 @@ PaperAlignment alignmentOf(const FieldInfo &field)
     default:
         return PaperAlignment::Left;
     }
+}
+
+/// Whether the columns need pages wider than high, as far as the first rows tell.
+PaperTurn turnFor(const ReportJob &job)
+{
+    const ReportTable &shown = job.request.table;
+    const PaperStyle style((PaperFonts()));
+    const ReportSource source(job.data.store, job.data.wording);
+    QList<PaperColumn> titles;
+    for (const FieldInfo *field : shown.columns)
+        titles.append({field->label(job.data.wording), alignmentOf(*field)});
+    PaperColumns columns;
+    columns.begin(titles, style.strongCell);
+    const auto records = job.data.store.load(*shown.type, shown.rows.mid(0, rowsForTurn));
+    for (const Record &record : records ? *records : QList<Record>()) {
+        for (int column = 0; column < int(shown.columns.size()); ++column)
+            columns.measure(column, source.shown(record, *shown.columns.at(column)), style.cell);
+    }
+    const PaperSheet upright = PaperSheet::of(job.request.size, PaperTurn::Portrait);
+    return columns.comfortableWidth() > upright.body.width() ? PaperTurn::Landscape : PaperTurn::Portrait;
 }
 
 Error noTable(const Wording &wording)
@@ -43,7 +64,12 @@ Result<QByteArray> writeTable(const ReportJob &job)
     if (!shown.type || shown.columns.isEmpty())
         return noTable(job.data.wording);
     const QString title = shown.type->pluralLabel(job.data.wording);
-    ReportWriter writer(job, title, title);
+    ReportRequest request = job.request;
+    if (!request.turn)
+        request.turn = turnFor(job);
+    const ReportJob turned{
+        .report = job.report, .request = request, .data = job.data, .subject = job.subject};
+    ReportWriter writer(turned, title, title);
     writer.paper().addTitle({.title = title, .subtitle = shown.filter});
     QList<PaperColumn> columns;
     for (const FieldInfo *field : shown.columns)
