@@ -959,10 +959,6 @@
         <translation>Waarover het gaat: een naam, een acroniem, een code of een id; bij een tabel haar soort.</translation>
     </message>
     <message>
-        <source>One document about each, into the folder of --output.</source>
-        <translation>Eén document over elk, in de map van --output.</translation>
-    </message>
-    <message>
         <source>Replace a file that is there already.</source>
         <translation>Een bestand vervangen dat er al is.</translation>
     </message>
@@ -1005,6 +1001,10 @@
     <message>
         <source>This document cannot stand in two languages.</source>
         <translation>Dit document kan niet in twee talen staan.</translation>
+    </message>
+    <message>
+        <source>One document about each, into the folder of --output; a certificate for each of the event of --of.</source>
+        <translation>Eén document over elk, in de map van --output; een attest voor elke deelnemer van het evenement van --of.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reportoptions.h"
 
+#include "domain/participation.h"
 #include "storage/storedtitles.h"
 
 #include <QCheckBox>
@@ -179,6 +180,14 @@ QList<RecordId> ReportOptions::subjects() const
         return {RecordId::None};
     Query query(*report().subject);
     query.language = language();
+    // Of participants those of one event: of whoever is chosen.
+    if (report().subject == &Participation::type()) {
+        const auto chosen = m_context.session.store().find(Participation::type(), subject());
+        if (chosen && *chosen) {
+            const Participation &p = Participation::type();
+            query.conditions = {{&p.event, Condition::Test::AnyOf, {(*chosen)->value(p.event)}}};
+        }
+    }
     const auto ids = m_context.session.store().ids(query);
     return ids ? *ids : QList<RecordId>();
 }

@@ -421,6 +421,11 @@ void TestCommandLine::oneDocumentForEach()
     QCOMPARE(files.size(), 4);
     QCOMPARE(made.out.count('\n'), 4);
     QVERIFY(files.contains(u"DIALOG-project-page-en.pdf"_s));
+    const Run certificates =
+        run(m_home.path(), {u"report"_s, m_sample, u"--kind"_s, u"certificate"_s, u"--all"_s, u"--of"_s,
+                            u"lokaal voor werk"_s, u"-o"_s, folder.filePath(u"certificates"_s)});
+    QCOMPARE(certificates.code, 0);
+    QCOMPARE(QDir(folder.filePath(u"certificates"_s)).entryList(QDir::Files).size(), 17);
 }
 
 void TestCommandLine::refuses_data()

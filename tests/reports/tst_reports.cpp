@@ -2,6 +2,7 @@
 #include "domain/agendaitem.h"
 #include "domain/decision.h"
 #include "domain/event.h"
+#include "domain/funding.h"
 #include "domain/goodpractice.h"
 #include "domain/group.h"
 #include "domain/network.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void codesAreUnique();
     void holdsTheFacts_data();
     void holdsTheFacts();
+    void everyFigureOfTheCasesIsPrinted();
     void budgetIsRightToTheCent();
     void quotesAreApproved();
     void recommendationsTellTheirFollowUp();
@@ -76,6 +78,8 @@ private Q_SLOTS:
 
 private:
     static QList<Page> pagesOf(const QString &path);
+    /// Two words of the page that are printed over each other; empty when none are.
+    static QString overlapOn(const Page &page);
     ReportTable projectTable() const;
     QString savedKind(const Report &report, Language language) const
     {
@@ -126,6 +130,21 @@ QList<Page> TstReports::pagesOf(const QString &path)
     return pages;
 }
 
+QString TstReports::overlapOn(const Page &page)
+{
+    // Words of one line of print touch at most; of two lines their boxes overlap a little, ink does not.
+    constexpr qreal touch = 1.5;
+    for (qsizetype first = 0; first < page.words.size(); ++first) {
+        for (qsizetype second = first + 1; second < page.words.size(); ++second) {
+            const QRectF common = page.words.at(first).box & page.words.at(second).box;
+            const qreal lower = qMin(page.words.at(first).box.height(), page.words.at(second).box.height());
+            if (common.width() > touch && common.height() > lower * 0.4)
+                return page.words.at(first).text + u" over "_s + page.words.at(second).text;
+        }
+    }
+    return {};
+}
+
 void TstReports::everyDocumentIsSound_data()
 {
     QTest::addColumn<QString>("code");
@@ -170,6 +189,7 @@ void TstReports::everyDocumentIsSound()
         QVERIFY2(!page.words.isEmpty(), "an empty page");
         for (const Word &word : page.words)
             QVERIFY2(QRectF(QPointF(), page.size).contains(word.box), qPrintable(word.text));
+        QCOMPARE(overlapOn(page), QString());
     }
 }
 
@@ -238,6 +258,47 @@ void TstReports::holdsTheFacts()
     const QString text = ReportFixture::words(savedKind(*reportNamed(code), language));
     for (const QString &fact : facts)
         QVERIFY2(text.contains(fact), qPrintable(fact + u" in: "_s + text));
+}
+
+void TstReports::everyFigureOfTheCasesIsPrinted()
+{
+    // Amounts, counts and shares of the five cases: each is in some document, in the reader's language.
+    for (const Language language : {Language::Dutch, Language::English}) {
+        QString printed;
+        const std::pair<const char *, const RecordType *> documents[] = {
+            {"project", &Project::type()},
+            {"network", &Network::type()},
+            {"practice", &GoodPractice::type()},
+            {"organisation", &Organisation::type()},
+            {"programme", &Event::type()},
+            {"minutes", &Event::type()},
+            {"portfolio", nullptr}};
+        for (const auto &[kind, type] : documents) {
+            for (const RecordId id : type ? m_on.all(*type) : QList<RecordId>{RecordId::None})
+                printed += m_on.text(kind, id, language) + u'\n';
+        }
+        const Wording wording = m_on.wording(language);
+        int figures = 0;
+        for (const RecordType *type : std::initializer_list<const RecordType *>{
+                 &Project::type(), &Funding::type(), &GoodPractice::type(), &Event::type(),
+                 &Organisation::type()}) {
+            const auto records = m_on.store().load(*type, m_on.all(*type));
+            QVERIFY(records);
+            for (const Record &record : *records) {
+                for (const FieldInfo *field : type->fields()) {
+                    const bool isFigure =
+                        field->kind() == ValueKind::Amount || field->kind() == ValueKind::Count;
+                    if (!isFigure || record.isEmpty(*field))
+                        continue;
+                    const QString figure = field->display(record.value(*field), wording, nullptr);
+                    QVERIFY2(printed.contains(figure),
+                             qPrintable(type->code() + u'.' + field->name() + u": "_s + figure));
+                    ++figures;
+                }
+            }
+        }
+        QVERIFY(figures > 20);
+    }
 }
 
 void TstReports::budgetIsRightToTheCent()
@@ -478,6 +539,7 @@ void TstReports::naughtyNamesStayInTheirBoxes()
                 QVERIFY2(room.adjusted(0, 0, 2, 0).contains(word.box),
                          qPrintable(QString::fromLatin1(kind) + u": "_s + word.text));
             }
+            QCOMPARE(overlapOn(page), QString());
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "app/usersettings.h"
 #include "base/translations.h"
 #include "domain/catalogue.h"
+#include "domain/participation.h"
 #include "reports/housestyle.h"
 #include "reports/report.h"
 #include "storage/workspace.h"
@@ -236,9 +237,19 @@ Result<QList<RecordId>> subjectsOf(const Report &report, const Arguments &argume
 {
     if (!report.subject)
         return QList<RecordId>{RecordId::None};
-    if (arguments.has(u"all"))
-        return store.ids(Query(*report.subject));
     const QString name = arguments.value(u"of").trimmed();
+    if (arguments.has(u"all")) {
+        Query query(*report.subject);
+        // A certificate for each participant of one event.
+        if (report.subject == &Participation::type() && !name.isEmpty()) {
+            const Result<RecordId> event = recordNamed(store, Event::type(), name, wording);
+            if (!event)
+                return event.error();
+            query.conditions = {
+                {&Participation::type().event, Condition::Test::AnyOf, {QVariant::fromValue(*event)}}};
+        }
+        return store.ids(query);
+    }
     if (name.isEmpty()) {
         return invalid(say(wording, QT_TRANSLATE_NOOP("CommandLine", "What should the document be about?")),
                        say(wording, QT_TRANSLATE_NOOP("CommandLine", "Give --of and a name (%1), or --all."))
@@ -323,7 +334,8 @@ QList<OptionSpec> ReportCommand::options() const
                                               "table, its type.")},
         {.name = "all",
          .value = nullptr,
-         .help = QT_TRANSLATE_NOOP("CommandLine", "One document about each, into the folder of --output.")},
+         .help = QT_TRANSLATE_NOOP("CommandLine", "One document about each, into the folder of --output; a "
+                                                  "certificate for each of the event of --of.")},
         {.name = "output",
          .value = "FILE",
          .help = QT_TRANSLATE_NOOP("CommandLine", "Where to write it; else named after it, in this folder."),

@@ -48,7 +48,8 @@ Result<QByteArray> MinutesWriter::write()
 {
     const AgendaItem &a = AgendaItem::type();
     writeHead(say(m_isOver ? "Minutes" : "Agenda"));
-    addFacts(subject(), {&Event::type().group, &Event::type().project, &Event::type().moderator});
+    const Event &e = Event::type();
+    addFacts(subject(), {&e.group, &e.project, &e.moderator, m_isOver ? &e.participants : &e.expected});
     if (has("attendance") && m_isOver)
         writeAttendance();
     const QList<Record> items = find(a, a.event, subject().id, a.order);
