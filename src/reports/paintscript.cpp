@@ -136,25 +136,19 @@ private:
         static constexpr char digits[] = "0123456789abcdef";
         const std::u16string_view text(m_script.m_characters.data() + entry.value, entry.length);
         const Typeface &typeface = *m_script.m_faces[entry.detail];
-        const qsizetype begin = m_out.size();
-        bool isAdjusted = false;
-        m_out += '<';
+        m_out += "[<";
         for (size_t at = 0; at < text.size(); ++at) {
             if (const int kerning = at > 0 ? typeface.kerning(text[at - 1], text[at]) : 0; kerning != 0) {
                 m_out += '>';
                 number(-kerning);
                 m_out += '<';
-                isAdjusted = true;
             }
             const quint16 glyph = face.glyphs[text[at]];
             const std::array<char, 4> code{digits[glyph >> 12], digits[glyph >> 8 & 0xf],
                                            digits[glyph >> 4 & 0xf], digits[glyph & 0xf]};
             m_out.append(code.data(), code.size());
         }
-        m_out += '>';
-        if (isAdjusted)
-            m_out.insert(begin, '[');
-        m_out += isAdjusted ? "] TJ" : " Tj";
+        m_out += ">] TJ";
     }
 
     const PaintScript &m_script;

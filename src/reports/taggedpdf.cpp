@@ -10,6 +10,7 @@
 #include <exception>
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pipeline.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -25,6 +26,8 @@ namespace
 {
 
 using Object = QPDFObjectHandle;
+
+constexpr int fastCompression = 1; ///< of zlib's 1 to 9
 
 /// Gathers what qpdf writes.
 class ByteArrayPipeline final : public Pipeline
@@ -282,6 +285,8 @@ private:
         writer.setOutputPipeline(&pipeline);
         writer.setObjectStreamMode(qpdf_o_disable);
         writer.setStreamDataMode(qpdf_s_compress);
+        // A third of the time of a long table went into the last few per cent of its size.
+        Pl_Flate::setCompressionLevel(fastCompression);
         writer.forcePDFVersion("1.4");
         writer.setStaticID(true); // the real one is written with the structure
         writer.write();

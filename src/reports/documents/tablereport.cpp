@@ -11,7 +11,7 @@ namespace klankbord
 namespace
 {
 
-constexpr qsizetype rowsAtOnce = 500;
+constexpr qsizetype rowsAtOnce = 2'000;
 constexpr qsizetype rowsForTurn = 200;
 
 PaperAlignment alignmentOf(const FieldInfo &field)
