@@ -13,7 +13,7 @@ class HouseStyle final
 {
 public:
     /// A picture file that is larger is refused: it would be in every document.
-    static constexpr qint64 largestPicture = 4 * 1024 * 1024;
+    static constexpr qint64 largestPicture = qint64(4) * 1024 * 1024;
 
     /// @p settings is borrowed and outlives this.
     explicit HouseStyle(QSettings &settings);

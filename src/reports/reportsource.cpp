@@ -27,7 +27,7 @@ QList<Record> ReportSource::find(const RecordType &type, const FieldInfo &field,
 
 QString ReportSource::shown(const Record &record, const FieldInfo &field) const
 {
-    const QVariant value = record.value(field);
+    const QVariant &value = record.value(field);
     QString text = field.display(value, m_wording, &m_titles);
     if (value.metaType() == QMetaType::fromType<std::optional<Count>>())
         text += mark(value.value<std::optional<Count>>().value_or(Count()).qualifier);

@@ -311,7 +311,7 @@ void TstMainWindow::readOnlyDisablesEditing()
 void TstMainWindow::withoutAWorkspaceNothingIsOffered()
 {
     WindowFixture on;
-    const auto offered = [&on](const QAction &action) { return action.isEnabled() && action.isVisible(); };
+    const auto offered = [](const QAction &action) { return action.isEnabled() && action.isVisible(); };
     const auto nothing = [&] {
         for (const QAction *action : on.actions().ofWorkspace())
             QVERIFY2(!offered(*action), qPrintable(action->text()));
