@@ -7126,6 +7126,10 @@ niet gepland</translation>
         <source>What has that name is no file.</source>
         <translation>Wat die naam heeft, is geen bestand.</translation>
     </message>
+    <message>
+        <source>Further ties</source>
+        <translation>Verdere banden</translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>

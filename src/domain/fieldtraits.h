@@ -44,6 +44,13 @@ enum class ValueKind {
     ReferenceList,
 };
 
+/// Whether values of this kind are figures, which stand at the right of a column so that they line up.
+constexpr bool isFigure(ValueKind kind)
+{
+    return kind == ValueKind::Number || kind == ValueKind::Amount || kind == ValueKind::Count ||
+           kind == ValueKind::Share || kind == ValueKind::Decimal;
+}
+
 /// How one database column behind a field is typed.
 enum class ColumnType {
     Words,     ///< what people write: ordered by the rules of Dutch

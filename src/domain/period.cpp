@@ -158,6 +158,16 @@ bool overlap(const Period &a, const Period &b)
     return beginsInTime(a, b) && beginsInTime(b, a);
 }
 
+bool mayOverlap(const Period &a, const Period &b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return false;
+    const auto mayBegin = [](const Period &one, const Period &other) {
+        return !one.from || !other.to || one.from->firstDay() <= other.to->lastDay();
+    };
+    return mayBegin(a, b) && mayBegin(b, a);
+}
+
 QString formatPeriod(const Period &period, Language language, DateStyle style)
 {
     if (period.isEmpty())

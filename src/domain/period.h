@@ -28,6 +28,10 @@ bool contains(const Period &period, const QDate &day);
 /// Whether two periods share a day for certain: by the last possible start and the first possible end.
 bool overlap(const Period &a, const Period &b);
 
+/// Whether they may share a day: by the first possible start and the last possible end. Not when either is
+/// not specified.
+bool mayOverlap(const Period &a, const Period &b);
+
 /// "1 augustus 2019 – 31 juli 2023", "vanaf oktober 2019", "tot 2023"; a period of one date is that date.
 /// Empty for an empty period.
 QString formatPeriod(const Period &period, Language language, DateStyle style = DateStyle::Long);

@@ -23,12 +23,6 @@ bool isDated(ValueKind kind)
     return kind == ValueKind::Date || kind == ValueKind::TimeSlot;
 }
 
-bool isFigure(ValueKind kind)
-{
-    return kind == ValueKind::Amount || kind == ValueKind::Count || kind == ValueKind::Share ||
-           kind == ValueKind::Number || kind == ValueKind::Decimal;
-}
-
 } // namespace
 
 LineEditor::LineEditor(const FieldInfo &field, const EditorContext &context, EditorPlace place,

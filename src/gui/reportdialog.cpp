@@ -80,7 +80,7 @@ ReportDialog::ReportDialog(const PageContext &context, const Start &start, const
     connect(m_look, &QPushButton::clicked, this, &ReportDialog::changeHouse);
     connect(m_many, &QPushButton::clicked, this, &ReportDialog::askForFolder);
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::save);
-    connect(m_print, &QPushButton::clicked, this, [this] { m_view->print(windowTitle()); });
+    connect(m_print, &QPushButton::clicked, this, [this] { m_view->print(suggestedName(request())); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     m_options->choose(start.report ? *start.report : reports().first(), start.subject);
     fillPresets({});

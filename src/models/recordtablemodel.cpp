@@ -32,16 +32,8 @@ bool isFallback(const FieldInfo &field, const QVariant &value, const Wording &wo
 
 QVariant alignment(const FieldInfo &field)
 {
-    switch (field.kind()) {
-    case ValueKind::Number:
-    case ValueKind::Amount:
-    case ValueKind::Count:
-    case ValueKind::Share:
-    case ValueKind::Decimal:
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    default:
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    }
+    const Qt::Alignment side = isFigure(field.kind()) ? Qt::AlignRight : Qt::AlignLeft;
+    return QVariant(side | Qt::AlignVCenter);
 }
 
 bool isCode(const FieldInfo &field)

@@ -4,12 +4,8 @@
 #include "reports/paperrow.h"
 #include "reports/pdfmodule.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
-#include <QImageReader>
 #include <QPainter>
-#include <QPen>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,8 +16,6 @@ namespace klankbord
 namespace
 {
 
-constexpr qreal pictureHeight = pt(36); ///< of a logo; an emblem is never lower
-constexpr qreal pictureWidth = pt(190);
 constexpr qreal quoteIndent = pt(14);
 constexpr qreal gapBetweenParagraphs = pt(7);
 constexpr qreal gapAroundBlocks = pt(9);
@@ -64,48 +58,8 @@ PaperFlow::Settings flowSettings(const PaperSettings &settings)
         isBare ? PaperSheet::bare(settings.bareSheet) : PaperSheet::of(settings.size, settings.turn);
     return {.sheet = sheet,
             .brand = settings.house.brand,
-            .header = isBare ? QString() : settings.header,
+            .header = settings.hasFurniture ? settings.header : QString(),
             .notes = settings.notes};
-}
-
-/// As large as it may be in @p room, with its proportions.
-QSizeF fitted(const QSizeF &picture, const QSizeF &room)
-{
-    return picture.scaled(room, Qt::KeepAspectRatio);
-}
-
-/// The picture in a file, on white: PDF/A-1 knows no transparency. Null when it cannot be read.
-QImage opaquePicture(const QByteArray &file)
-{
-    if (file.isEmpty())
-        return {};
-    QBuffer buffer;
-    buffer.setData(file);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    // Drawings have no pixels: enough of them for 300 dpi at the size of a logo.
-    if (reader.format() == "svg" || reader.format() == "svgz")
-        reader.setScaledSize(reader.size().scaled(1600, 400, Qt::KeepAspectRatio));
-    const QImage read = reader.read();
-    if (read.isNull())
-        return {};
-    QImage opaque(read.size(), QImage::Format_RGB32);
-    opaque.fill(Qt::white);
-    QPainter(&opaque).drawImage(0, 0, read);
-    return opaque;
-}
-
-/// @p look in the largest size, of those given, in which @p text takes no more than @p lines of @p width.
-PaperText fittedText(const QString &text, const QList<const TextStyle *> &looks, qreal width, int lines,
-                     PaperAlignment alignment)
-{
-    for (const TextStyle *look : looks) {
-        PaperText set(text, *look, width, alignment);
-        // A word that was broken is no name any more.
-        if (set.lineCount() <= lines && (look == looks.last() || extentOf(text, *look).word <= width))
-            return set;
-    }
-    return PaperText(text, *looks.last(), width, alignment);
 }
 
 /// In one line, without what a footer cannot show: it is painted when Qt's pages are done.
@@ -147,76 +101,14 @@ Paper::Paper(PaperSettings settings)
         m_error = loaded.error();
 }
 
-void Paper::addHouse()
-{
-    const PaperHouse &house = m_settings.house;
-    const QRectF body = area();
-    const auto ready = [this] { m_flow.canvas().enterDecoration(); };
-    if (const QImage logo = opaquePicture(house.logo); !logo.isNull()) {
-        const QSizeF size = fitted(logo.size(), QSizeF(pictureWidth, pictureHeight));
-        paintPicture(logo,
-                     QRectF(QPointF(body.right() - size.width(), body.top() - pt(14) - size.height()), size),
-                     house.organisation);
-    }
-    const QImage emblem = opaquePicture(house.emblem);
-    if (emblem.isNull() && house.mention.isEmpty())
-        return ready();
-    const QSizeF size =
-        emblem.isNull() ? QSizeF() : fitted(emblem.size(), QSizeF(body.width(), pictureHeight));
-    const qreal left = emblem.isNull() ? 0 : size.width() + pt(12);
-    const bool isBeside = body.width() - left > pt(120);
-    const PaperText mention(house.mention, m_flow.style().note,
-                            isBeside ? body.width() - left : body.width());
-    const qreal text = mention.isEmpty() ? 0 : mention.height();
-    const qreal height = isBeside ? qMax(size.height(), text) : size.height() + pt(4) + text;
-    const qreal top = body.bottom() - height;
-    if (!emblem.isNull())
-        paintPicture(emblem, QRectF(QPointF(body.left(), top), size),
-                     house.mention.isEmpty() ? house.organisation : house.mention);
-    if (!mention.isEmpty()) {
-        const QPointF place = isBeside ? QPointF(body.left() + left, top + (height - text) / 2)
-                                       : QPointF(body.left(), top + size.height() + pt(4));
-        m_flow.paintLines(mention, m_flow.canvas().structure().add(StructureTree::Role::P, m_flow.section()),
-                          place, 0, mention.lineCount());
-    }
-    m_flow.reserveFoot(height + pt(12));
-    ready();
-}
-
-void Paper::paintPicture(const QImage &picture, const QRectF &area, const QString &alternative)
-{
-    PaperCanvas &canvas = m_flow.canvas();
-    if (!alternative.isEmpty()) {
-        const StructureTree::Id element =
-            canvas.structure().add(StructureTree::Role::Figure, m_flow.section());
-        const qreal bottom = (m_flow.sheet().page.height() - area.bottom()) / pt(1);
-        canvas.structure().describe(element, {.text = withoutMarks(alternative),
-                                              .box = QRectF(area.left() / pt(1), bottom, area.width() / pt(1),
-                                                            area.height() / pt(1))});
-        canvas.enter(element);
-    }
-    canvas.painter().drawImage(area, picture);
-    canvas.enterDecoration();
-}
-
 void Paper::addCover(const PaperTitle &title)
 {
-    using Role = StructureTree::Role;
-    const PaperStyle &style = m_flow.style();
-    PaperCanvas &canvas = m_flow.canvas();
     m_flow.require(0);
-    addHouse();
-    const PaperText head(title.title, style.cover, area().width());
-    const PaperText under(title.subtitle, style.subtitle, area().width());
+    paintHouse(m_flow, m_settings.house);
     m_flow.advance(area().height() * 0.24);
-    canvas.paintLine(QPointF(area().left(), m_flow.y()), pt(72), pt(5), style.accent);
+    m_flow.canvas().paintLine(QPointF(area().left(), m_flow.y()), pt(72), pt(5), m_flow.style().accent);
     m_flow.advance(pt(24));
-    if (!head.isEmpty())
-        m_flow.place(head, canvas.structure().add(Role::Title, m_flow.section()), area().left());
-    if (!under.isEmpty()) {
-        m_flow.advance(pt(8));
-        m_flow.place(under, canvas.structure().add(Role::P, m_flow.section()), area().left());
-    }
+    placeTitle(title, m_flow.style().cover, pt(8));
     m_flow.advance(pt(20));
     if (!title.facts.isEmpty())
         addTitleFacts(title.facts);
@@ -227,24 +119,29 @@ void Paper::addCover(const PaperTitle &title)
 void Paper::addTitle(const PaperTitle &title)
 {
     if (m_flow.isAtTop() && m_flow.canvas().page() == 0)
-        addHouse();
-    const PaperStyle &style = m_flow.style();
-    PaperCanvas &canvas = m_flow.canvas();
-    const PaperText head(title.title, style.title, area().width());
-    const PaperText under(title.subtitle, style.subtitle, area().width());
+        paintHouse(m_flow, m_settings.house);
     m_flow.require(pt(60));
-    canvas.paintLine(QPointF(area().left(), m_flow.y() + pt(1.5)), pt(36), pt(3), style.accent);
+    m_flow.canvas().paintLine(QPointF(area().left(), m_flow.y() + pt(1.5)), pt(36), pt(3),
+                              m_flow.style().accent);
     m_flow.advance(pt(14));
-    if (!head.isEmpty())
-        m_flow.place(head, canvas.structure().add(StructureTree::Role::Title, m_flow.section()),
-                     area().left());
-    if (!under.isEmpty()) {
-        m_flow.advance(pt(3));
-        m_flow.place(under, canvas.structure().add(StructureTree::Role::P, m_flow.section()), area().left());
-    }
+    placeTitle(title, m_flow.style().title, pt(3));
     if (!title.facts.isEmpty())
         addTitleFacts(title.facts);
     m_flow.addGap(pt(16));
+}
+
+void Paper::placeTitle(const PaperTitle &title, const TextStyle &look, qreal gap)
+{
+    using Role = StructureTree::Role;
+    StructureTree &structure = m_flow.canvas().structure();
+    const PaperText head(title.title, look, area().width());
+    const PaperText under(title.subtitle, m_flow.style().subtitle, area().width());
+    if (!head.isEmpty())
+        m_flow.place(head, structure.add(Role::Title, m_flow.section()), area().left());
+    if (!under.isEmpty()) {
+        m_flow.advance(gap);
+        m_flow.place(under, structure.add(Role::P, m_flow.section()), area().left());
+    }
 }
 
 void Paper::addTitleFacts(const QList<PaperFact> &facts)
@@ -381,7 +278,6 @@ void Paper::addFacts(const QList<PaperFact> &facts)
 
 void Paper::addFigure(const PaperFigure &figure)
 {
-    using Role = StructureTree::Role;
     if (!figure.paint || figure.height <= 0)
         return;
     const PaperText caption(figure.caption, m_flow.style().note, area().width());
@@ -389,29 +285,19 @@ void Paper::addFigure(const PaperFigure &figure)
     const qreal height = qBound(pt(10), pt(figure.height), qMax(pt(10), area().height() - under));
     m_flow.addGap(gapAroundBlocks);
     m_flow.require(height + under);
-    StructureTree &structure = m_flow.canvas().structure();
-    const QString alternative = figure.alternative.isEmpty() ? figure.caption : figure.alternative;
-    if (alternative.isEmpty()) {
-        paintFigure(figure, height, StructureTree::nothing);
-    } else {
-        const StructureTree::Id element = structure.add(Role::Figure, m_flow.section());
-        const qreal bottom = (m_flow.sheet().page.height() - m_flow.y() - height) / pt(1);
-        structure.describe(
-            element, {.text = withoutMarks(alternative),
-                      .box = QRectF(area().left() / pt(1), bottom, area().width() / pt(1), height / pt(1))});
-        paintFigure(figure, height, element);
-    }
+    paintFigure(figure, height);
     if (!caption.isEmpty()) {
         m_flow.advance(pt(4));
-        m_flow.place(caption, structure.add(Role::P, m_flow.section()), area().left());
+        m_flow.place(caption, m_flow.canvas().structure().add(StructureTree::Role::P, m_flow.section()),
+                     area().left());
     }
     m_flow.addGap(gapAroundBlocks);
 }
 
-void Paper::paintFigure(const PaperFigure &figure, qreal height, StructureTree::Id element)
+void Paper::paintFigure(const PaperFigure &figure, qreal height)
 {
-    if (element != StructureTree::nothing)
-        m_flow.canvas().enter(element);
+    m_flow.enterFigure(QRectF(area().left(), m_flow.y(), area().width(), height),
+                       figure.alternative.isEmpty() ? figure.caption : figure.alternative);
     QPainter &painter = m_flow.canvas().painter();
     painter.save();
     painter.translate(area().left(), m_flow.y());
@@ -459,14 +345,12 @@ void Paper::addCentred(const QString &text, PaperVoice voice)
             return {&style.title, &style.name, &style.smallName};
         case PaperVoice::Strong:
             return {&style.headings[0], &style.headings[1]};
-        case PaperVoice::Small:
-            return {&style.note};
         case PaperVoice::Plain:
             break;
         }
         return {&style.subtitle, &style.paragraph};
     };
-    const PaperText set = fittedText(text, looks(), width, 2, PaperAlignment::Centre);
+    const PaperText set = PaperText::fitted(text, looks(), width, 2, PaperAlignment::Centre);
     if (set.isEmpty())
         return;
     const auto role = voice == PaperVoice::Title ? StructureTree::Role::Title : StructureTree::Role::P;
@@ -509,62 +393,7 @@ void Paper::addSpace(qreal points)
 
 void Paper::addCards(const QList<PaperCard> &cards, const PaperCardGrid &grid)
 {
-    const QSizeF card(pt(grid.card.width()), pt(grid.card.height()));
-    const QSizeF page = m_flow.sheet().page;
-    const QPointF corner((page.width() - card.width() * grid.columns) / 2,
-                         (page.height() - card.height() * grid.rows) / 2);
-    const int perPage = grid.columns * grid.rows;
-    for (int index = 0; index < int(cards.size()); ++index) {
-        const int place = index % perPage;
-        if (place == 0 && index > 0)
-            m_flow.breakPage();
-        const QPointF topLeft =
-            corner + QPointF(place % grid.columns * card.width(), int(place / grid.columns) * card.height());
-        paintCard(cards.at(index), QRectF(topLeft, card));
-        m_flow.advance(pt(1)); // the page is no longer empty
-    }
-}
-
-void Paper::paintCard(const PaperCard &card, const QRectF &area)
-{
-    using Role = StructureTree::Role;
-    PaperCanvas &canvas = m_flow.canvas();
-    const PaperStyle &style = m_flow.style();
-    if (area.size() != m_flow.sheet().page) {
-        QPainter &painter = canvas.painter();
-        painter.setPen(QPen(style.hairline, pt(0.5)));
-        painter.drawRect(area);
-        painter.fillRect(QRectF(area.left(), area.top(), area.width(), pt(5)), style.accent);
-        painter.setPen(style.text);
-    }
-    const QRectF inner = area.adjusted(pt(10), pt(13), -pt(10), -pt(9));
-    const auto set = [&](const QString &text, const QList<const TextStyle *> &looks, int lines) {
-        return fittedText(text, looks, inner.width(), lines, PaperAlignment::Centre);
-    };
-    const PaperText head = set(card.head, {&style.note, &style.furniture}, 2);
-    const PaperText name =
-        set(card.name, {&style.title, &style.name, &style.smallName, &style.headings[2]}, 2);
-    const PaperText under = set(card.under, {&style.subtitle, &style.note, &style.furniture}, 2);
-    const PaperText foot = set(card.foot, {&style.note, &style.furniture}, 1);
-    const StructureTree::Id element = canvas.structure().add(Role::Sect, m_flow.section());
-    const auto paint = [&](const PaperText &text, qreal top, int most) {
-        if (text.isEmpty())
-            return;
-        canvas.enter(canvas.structure().add(Role::P, element));
-        text.paint(canvas, QPointF(inner.left(), top), 0, qMin(most, text.lineCount()));
-        canvas.enterDecoration();
-    };
-    paint(head, inner.top(), 2);
-    const qreal footTop = inner.bottom() - foot.pitch();
-    paint(foot, footTop, 1);
-    const qreal headBottom = inner.top() + (head.isEmpty() ? 0 : qMin(2, head.lineCount()) * head.pitch());
-    const int nameLines = qMin(3, name.lineCount());
-    const int underLines = under.isEmpty() ? 0 : qMin(2, under.lineCount());
-    const qreal middle = nameLines * name.pitch() + pt(3) + underLines * under.pitch();
-    const qreal top =
-        headBottom + qMax(0.0, ((foot.isEmpty() ? inner.bottom() : footTop) - headBottom - middle) / 2);
-    paint(name, top, nameLines);
-    paint(under, top + nameLines * name.pitch() + pt(3), underLines);
+    paintCards(m_flow, cards, grid);
 }
 
 void Paper::addPageBreak()
@@ -576,78 +405,7 @@ void Paper::addPageBreak()
 void Paper::addContents(const QString &title, int deepest)
 {
     addPageBreak();
-    m_flow.endSection();
-    m_contents = Contents{.title = title,
-                          .deepest = deepest,
-                          .section = m_flow.canvas().structure().add(StructureTree::Role::Sect, 0),
-                          .pages = {.before = m_flow.canvas().page()}};
-}
-
-int Paper::finalPage(int painted) const
-{
-    if (!m_contents || painted < m_contents->pages.before)
-        return painted;
-    const int moved = pageCount() - m_contents->pages.first;
-    return painted >= m_contents->pages.first ? painted - m_contents->pages.first + m_contents->pages.before
-                                              : painted + moved;
-}
-
-void Paper::paintContents()
-{
-    using Role = StructureTree::Role;
-    if (!m_contents)
-        return;
-    const PaperStyle &style = m_flow.style();
-    StructureTree &structure = m_flow.canvas().structure();
-    QList<OutlineEntry> entries = m_flow.outline();
-    entries.removeIf([this](const OutlineEntry &entry) { return entry.level > m_contents->deepest; });
-    if (entries.isEmpty()) {
-        m_contents.reset();
-        return;
-    }
-    m_flow.turn(PaperSheet::of(m_settings.size, m_settings.turn));
-    m_flow.breakPage();
-    m_contents->pages.first = m_flow.canvas().page();
-    const PaperText title(m_contents->title, style.headings[0], area().width());
-    m_flow.place(title, structure.add(Role::H1, m_contents->section), area().left());
-    m_flow.advance(pt(10));
-    const StructureTree::Id list = structure.add(Role::TOC, m_contents->section);
-    constexpr qreal numberWidth = pt(34);
-    // How many pages the list takes is known before any number in it is painted.
-    qreal height = title.height() + pt(10);
-    int pages = 1;
-    std::vector<PaperText> texts;
-    for (const OutlineEntry &entry : entries) {
-        const qreal indent = pt(14) * qMin(2, entry.level - 1);
-        texts.emplace_back(entry.title, entry.level == 1 ? style.strongCell : style.cell,
-                           area().width() - indent - numberWidth - pt(8));
-        const qreal needed = texts.back().height() + pt(4);
-        if (height + needed > area().height()) {
-            ++pages;
-            height = 0;
-        }
-        height += needed;
-    }
-    for (size_t index = 0; index < texts.size(); ++index) {
-        const OutlineEntry &entry = entries.at(qsizetype(index));
-        const PaperText &text = texts[index];
-        if (text.height() + pt(4) > m_flow.room())
-            m_flow.breakPage();
-        const qreal left = area().left() + pt(14) * qMin(2, entry.level - 1);
-        const int number = entry.page + 1 + (entry.page >= m_contents->pages.before ? pages : 0);
-        const PaperText page(QString::number(number), style.cell, numberWidth, PaperAlignment::Right);
-        const StructureTree::Id link = structure.add(Role::Link, structure.add(Role::TOCI, list));
-        PaperCanvas &canvas = m_flow.canvas();
-        canvas.enter(link);
-        text.paint(canvas, QPointF(left, m_flow.y()));
-        const qreal last = m_flow.y() + text.height() - text.pitch();
-        page.paint(canvas, QPointF(area().right() - numberWidth, last));
-        canvas.addLink(link, QRectF(left, m_flow.y(), area().right() - left, text.height()), entry);
-        canvas.enterDecoration();
-        canvas.paintLine(QPointF(left, m_flow.y() + text.height() + pt(1.5)), area().right() - left, pt(0.5),
-                         style.hairline);
-        m_flow.advance(text.height() + pt(4));
-    }
+    m_contents.emplace(m_flow, title, deepest);
 }
 
 int Paper::pageCount() const
@@ -660,7 +418,8 @@ Result<QByteArray> Paper::finish()
     if (m_error)
         return *m_error;
     m_flow.finish();
-    paintContents();
+    if (m_contents)
+        m_contents->paint(m_flow);
     paintFooters();
     QByteArray painted = m_flow.canvas().finished();
     m_error = Error{.kind = Error::Kind::Invalid,
@@ -673,7 +432,7 @@ Result<QByteArray> Paper::finish()
                                  .footers = m_flow.canvas().footers(),
                                  .outline = m_flow.outline(),
                                  .links = m_flow.canvas().links(),
-                                 .moved = m_contents ? m_contents->pages : MovedPages{},
+                                 .moved = m_contents ? m_contents->pages() : MovedPages{},
                                  .info = m_settings.info});
 }
 
@@ -684,13 +443,13 @@ void Paper::paintFooters()
     const int pages = pageCount();
     for (int page = 0; page < pages; ++page) {
         canvas.beginFooter(page);
-        if (m_settings.asOf.isEmpty() && !m_settings.pageLabel)
+        if (!m_settings.hasFurniture)
             continue;
         const QRectF body = canvas.sheet(page).body;
         const qreal top = canvas.sheet(page).footerTop;
         canvas.paintLine(QPointF(body.left(), top - pt(7)), body.width(), pt(0.5), m_flow.style().hairline);
-        const QString label =
-            m_settings.pageLabel ? m_settings.pageLabel(finalPage(page) + 1, pages) : QString();
+        const int number = (m_contents ? m_contents->finalPage(page, pages) : page) + 1;
+        const QString label = m_settings.pageLabel ? m_settings.pageLabel(number, pages) : QString();
         const PaperText right(plain(label, look), look, body.width(), PaperAlignment::Right);
         const PaperText left(plain(m_settings.asOf, look), look, body.width() - right.inkWidth() - pt(20));
         left.paint(canvas, QPointF(body.left(), top), 0, 1);

@@ -3,6 +3,8 @@
 
 #include "base/result.h"
 #include "reports/documentinfo.h"
+#include "reports/papercards.h"
+#include "reports/papercontents.h"
 #include "reports/paperflow.h"
 #include "reports/paperhouse.h"
 
@@ -17,7 +19,6 @@
 #include <optional>
 #include <utility>
 
-class QImage;
 class QPainter;
 
 namespace klankbord
@@ -56,27 +57,13 @@ struct PaperSettings {
     PaperSize size = PaperSize::A4;
     PaperTurn turn = PaperTurn::Portrait;
     std::shared_ptr<PaperNotes> notes{}; ///< whose marks stand in the texts
-    /// Points: a sheet without head, foot and margins, for cards; one of @ref size when empty.
+    /// Points: a sheet without margins, for cards; one of @ref size when empty.
     QSizeF bareSheet{};
+    bool hasFurniture = true; ///< head, foot and page numbers
 };
 
 /// One of the texts in the middle of a card or a certificate.
-enum class PaperVoice { Plain, Small, Strong, Name, Title };
-
-/// What stands on one card, from the top down, each in the middle; a text that does not fit is set smaller.
-struct PaperCard {
-    QString head; ///< what for
-    QString name;
-    QString under; ///< of which house
-    QString foot;  ///< in what role
-};
-
-/// Cards on a sheet: so many beside each other, of that size in points, with lines to cut along.
-struct PaperCardGrid {
-    int columns = 2;
-    int rows = 5;
-    QSizeF card;
-};
+enum class PaperVoice { Plain, Strong, Name, Title };
 
 /// A document on paper, from the top down: what is added is painted at once, in the order of the calls.
 ///
@@ -132,25 +119,15 @@ private:
 
     void addText(const QString &text, const TextStyle &look);
     void addTitleFacts(const QList<PaperFact> &facts);
-    void addHouse();
-    void paintPicture(const QImage &picture, const QRectF &area, const QString &alternative);
-    void paintCard(const PaperCard &card, const QRectF &area);
-    void paintContents();
+    void placeTitle(const PaperTitle &title, const TextStyle &look, qreal gap);
     QRectF area() const { return m_flow.body(); }
-    int finalPage(int painted) const;
-    void paintFigure(const PaperFigure &figure, qreal height, StructureTree::Id element);
+    void paintFigure(const PaperFigure &figure, qreal height);
     void paintFooters();
 
     PaperSettings m_settings;
     std::optional<Error> m_error;
     PaperFlow m_flow;
-    struct Contents {
-        QString title;
-        int deepest = 1;
-        StructureTree::Id section = StructureTree::nothing;
-        MovedPages pages;
-    };
-    std::optional<Contents> m_contents;
+    std::optional<PaperContents> m_contents;
 };
 
 } // namespace klankbord

@@ -119,6 +119,21 @@ void PaperFlow::paintLines(const PaperText &text, StructureTree::Id element, QPo
     addNotes(text.notes(first, count));
 }
 
+void PaperFlow::enterFigure(const QRectF &area, const QString &alternative)
+{
+    if (alternative.isEmpty()) {
+        m_canvas.enterDecoration();
+        return;
+    }
+    StructureTree &structure = m_canvas.structure();
+    const StructureTree::Id element = structure.add(StructureTree::Role::Figure, section());
+    structure.describe(
+        element, {.text = withoutMarks(alternative),
+                  .box = QRectF(area.left() / pt(1), (m_canvas.sheet().page.height() - area.bottom()) / pt(1),
+                                area.width() / pt(1), area.height() / pt(1))});
+    m_canvas.enter(element);
+}
+
 void PaperFlow::paintRule(qreal thickness, const QColor &colour)
 {
     m_canvas.paintLine(QPointF(m_sheet.body.left(), m_y), m_sheet.body.width(), thickness, colour);
@@ -197,6 +212,8 @@ void PaperFlow::paintHeadings()
 
 void PaperFlow::paintHeader()
 {
+    if (m_header.isEmpty())
+        return;
     const QRectF body = m_sheet.body;
     const PaperText header(m_header, style().furniture, body.width());
     m_canvas.enterFurniture();

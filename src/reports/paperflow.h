@@ -22,7 +22,7 @@ public:
     struct Settings {
         PaperSheet sheet; ///< of the first page, and of every page unless a block asks for another
         QColor brand;
-        QString header;                    ///< at the head of every page but the first
+        QString header;                    ///< at the head of every page but the first; none when empty
         std::shared_ptr<PaperNotes> notes; ///< never null
     };
 
@@ -70,6 +70,10 @@ public:
     void place(const PaperText &text, StructureTree::Id element, qreal left);
     /// Paints @p count lines of a text from @p first as @p element, with its footnotes and its link.
     void paintLines(const PaperText &text, StructureTree::Id element, QPointF topLeft, int first, int count);
+
+    /// What is painted from now on, in @p area of the page, is a figure that says @p alternative to those who
+    /// do not see it; decoration when that is empty.
+    void enterFigure(const QRectF &area, const QString &alternative);
 
     /// Paints a line over the whole width where the next block begins.
     void paintRule(qreal thickness, const QColor &colour);

@@ -22,4 +22,10 @@ struct PaperHouse {
     QByteArray emblem;    ///< a picture file, beside the mention
 };
 
+class PaperFlow;
+
+/// Paints the logo over the body of the page, and mention and emblem in its foot, where nothing else comes.
+/// A picture that cannot be read is left out.
+void paintHouse(PaperFlow &flow, const PaperHouse &house);
+
 } // namespace klankbord

@@ -29,6 +29,18 @@ PaperText::PaperText(const QString &text, const TextStyle &look, qreal width, Pa
         breakShaped();
 }
 
+PaperText PaperText::fitted(const QString &text, const QList<const TextStyle *> &looks, qreal width,
+                            int lines, PaperAlignment alignment)
+{
+    for (const TextStyle *look : looks) {
+        PaperText set(text, *look, width, alignment);
+        // A word that was broken is no name any more.
+        if (set.lineCount() <= lines && (look == looks.last() || extentOf(text, *look).word <= width))
+            return set;
+    }
+    return PaperText(text, *looks.last(), width, alignment);
+}
+
 PaperText::PaperText(PaperText &&other) noexcept = default;
 PaperText &PaperText::operator=(PaperText &&other) noexcept = default;
 PaperText::~PaperText() = default;

@@ -26,6 +26,10 @@ public:
     /// Line feeds in @p text are kept; words longer than @p width are broken. @p look outlives it.
     PaperText(const QString &text, const TextStyle &look, qreal width,
               PaperAlignment alignment = PaperAlignment::Left);
+    /// Set in the largest of @p looks, from large to small, in which it takes no more than @p lines; in the
+    /// last one when it does in none.
+    static PaperText fitted(const QString &text, const QList<const TextStyle *> &looks, qreal width,
+                            int lines, PaperAlignment alignment);
     PaperText(PaperText &&other) noexcept;
     PaperText &operator=(PaperText &&other) noexcept;
     ~PaperText();

@@ -24,11 +24,7 @@ PaperSettings ReportWriter::settings(const QString &title, const QString &subjec
     settings.size = m_job.request.size;
     settings.turn = m_job.request.turn.value_or(m_job.report.turn);
     settings.bareSheet = m_job.report.cardSheet;
-    if (m_job.report.isForHanding || !settings.bareSheet.isEmpty()) {
-        settings.asOf.clear();
-        settings.pageLabel = nullptr;
-        settings.header = u" "_s;
-    }
+    settings.hasFurniture = !m_job.report.isForHanding && settings.bareSheet.isEmpty();
     return settings;
 }
 
@@ -63,20 +59,9 @@ std::optional<Record> ReportWriter::record(const RecordType &type, RecordId id) 
     return found && *found ? outgoing(**found) : std::nullopt;
 }
 
-bool ReportWriter::isInPeriod(const TimeSlot &slot) const
+bool ReportWriter::isInPeriod(const Period &period) const
 {
-    return isInPeriod(slot.date);
-}
-
-bool ReportWriter::isInPeriod(const std::optional<PartialDate> &date) const
-{
-    const Period &period = request().period;
-    if (period.isEmpty())
-        return true;
-    if (!date)
-        return false;
-    return (!period.from || date->lastDay() >= period.from->firstDay()) &&
-           (!period.to || date->firstDay() <= period.to->lastDay());
+    return request().period.isEmpty() || mayOverlap(request().period, period);
 }
 
 void ReportWriter::addText(const Record &record, const Field<LocalizedText> &field)

@@ -54,9 +54,9 @@ public:
     /// The record, as it may leave the workspace; nothing where there is none.
     std::optional<Record> record(const RecordType &type, RecordId id) const;
 
-    /// Whether @p slot touches the period that was asked for; what is not dated does only without one.
-    bool isInPeriod(const TimeSlot &slot) const;
-    bool isInPeriod(const std::optional<PartialDate> &date) const;
+    /// Whether it may touch the period that was asked for; what is not dated does only without one.
+    bool isInPeriod(const Period &period) const;
+    bool isInPeriod(const TimeSlot &slot) const { return isInPeriod(Period{slot.date, slot.date}); }
 
     /// A text in paragraphs, and a note where it has no translation yet. Nothing where it says nothing.
     void addText(const Record &record, const Field<LocalizedText> &field);
@@ -66,8 +66,6 @@ public:
     void addFacts(const Record &record, const QList<const FieldInfo *> &fields);
     /// A chart with its table of figures read aloud, as high as it asks for.
     void addChart(const Result<Chart> &chart, qreal height);
-    /// "Nothing was found…": for a document whose table would be empty.
-    void addNothing(const QString &what) { m_paper.addNote(what); }
 
     Result<QByteArray> finish() { return m_paper.finish(); }
 

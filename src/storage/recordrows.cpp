@@ -2,6 +2,8 @@
 #include "storage/recordrows.h"
 
 #include <QTimeZone>
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,23 +46,52 @@ void readField(const TableLayout::FieldColumns &columns, const Statement &row, R
         record.setValue(*columns.field, columns.field->fromColumns(values));
 }
 
-Record readRecord(const TableLayout &layout, const Statement &row)
+/// What is read of a table, and where each field's columns stand in the answer.
+struct Selection {
+    std::vector<TableLayout::FieldColumns> fields;
+    std::vector<const FieldInfo *> lists;
+    QStringList columns;
+};
+
+Selection wholeOf(const TableLayout &layout)
 {
-    Record record(*layout.type);
+    // All but the keys.
+    return {
+        .fields = layout.fields, .lists = layout.lists, .columns = layout.columns.first(layout.valueColumns)};
+}
+
+Selection partOf(const TableLayout &layout, std::span<const FieldInfo *const> fields)
+{
+    Selection part{.fields = {}, .lists = {}, .columns = layout.columns.first(headColumns)};
+    for (const FieldInfo *field : fields) {
+        if (std::find(layout.lists.begin(), layout.lists.end(), field) != layout.lists.end()) {
+            part.lists.push_back(field);
+            continue;
+        }
+        TableLayout::FieldColumns columns = layout.of(*field);
+        part.columns += layout.columns.mid(columns.first, columns.count);
+        columns.first = static_cast<int>(part.columns.size()) - columns.count;
+        part.fields.push_back(columns);
+    }
+    return part;
+}
+
+Record readRecord(const RecordType &type, const Selection &selection, const Statement &row)
+{
+    Record record(type);
     record.id = RecordId{row.integer(0)};
     record.stamp = row.integer(1);
     record.created = signatureIn(row, 2);
     record.changed = signatureIn(row, 4);
-    for (const TableLayout::FieldColumns &columns : layout.fields)
+    for (const TableLayout::FieldColumns &columns : selection.fields)
         readField(columns, row, record);
     return record;
 }
 
-/// What of @p layout is read: all but the keys.
-QString selectRecords(const TableLayout &layout, const Dialect &dialect)
+QString selectRecords(const TableLayout &layout, const Selection &selection, const Dialect &dialect)
 {
     QStringList columns;
-    for (const QString &column : layout.columns.first(layout.valueColumns))
+    for (const QString &column : selection.columns)
         columns.append(quoted(column));
     return u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + quoted(layout.table) + u" WHERE id"_s +
            dialect.inIdList();
@@ -81,6 +112,35 @@ Result<> readLinks(Database &database, const FieldInfo &field, const QString &id
     for (auto it = targets.cbegin(); it != targets.cend(); ++it)
         records[it.key()].setValue(field, QVariant::fromValue(it.value()));
     return ok();
+}
+
+Result<QList<Record>> read(Database &database, const TableLayout &layout, const Selection &selection,
+                           std::span<const RecordId> ids)
+{
+    QList<Record> found;
+    if (ids.empty())
+        return found;
+    const QString idList = idListOf(database.dialect(), ids);
+    const auto select = database.statement(selectRecords(layout, selection, database.dialect()));
+    select->bind(0, idList);
+    QHash<RecordId, qsizetype> places;
+    while (select->next()) {
+        found.append(readRecord(*layout.type, selection, *select));
+        places.insert(found.last().id, found.size() - 1);
+    }
+    if (auto done = select->finish(); !done)
+        return done.error();
+    for (const FieldInfo *field : selection.lists) {
+        if (auto done = readLinks(database, *field, idList, places, found); !done)
+            return done.error();
+    }
+    QList<Record> ordered;
+    ordered.reserve(found.size());
+    for (const RecordId id : ids) {
+        if (const auto place = places.constFind(id); place != places.cend())
+            ordered.append(found.at(*place));
+    }
+    return ordered;
 }
 
 } // namespace
@@ -125,30 +185,13 @@ QVariantList rowOf(const TableLayout &layout, const Record &record, const SortKe
 Result<QList<Record>> readRecords(Database &database, const TableLayout &layout,
                                   std::span<const RecordId> ids)
 {
-    QList<Record> found;
-    if (ids.empty())
-        return found;
-    const QString idList = idListOf(database.dialect(), ids);
-    const auto select = database.statement(selectRecords(layout, database.dialect()));
-    select->bind(0, idList);
-    QHash<RecordId, qsizetype> places;
-    while (select->next()) {
-        found.append(readRecord(layout, *select));
-        places.insert(found.last().id, found.size() - 1);
-    }
-    if (auto done = select->finish(); !done)
-        return done.error();
-    for (const FieldInfo *field : layout.lists) {
-        if (auto done = readLinks(database, *field, idList, places, found); !done)
-            return done.error();
-    }
-    QList<Record> ordered;
-    ordered.reserve(found.size());
-    for (const RecordId id : ids) {
-        if (const auto place = places.constFind(id); place != places.cend())
-            ordered.append(found.at(*place));
-    }
-    return ordered;
+    return read(database, layout, wholeOf(layout), ids);
+}
+
+Result<QList<Record>> readRecords(Database &database, const TableLayout &layout,
+                                  std::span<const RecordId> ids, std::span<const FieldInfo *const> fields)
+{
+    return read(database, layout, partOf(layout, fields), ids);
 }
 
 QString idListOf(const Dialect &dialect, std::span<const RecordId> ids)

@@ -19,6 +19,9 @@ QVariantList keysOf(const TableLayout &layout, const Record &record, const SortK
 /// The records with these ids, in this order, with their links; ids that do not exist are left out.
 Result<QList<Record>> readRecords(Database &database, const TableLayout &layout,
                                   std::span<const RecordId> ids);
+/// The same with the values of @p fields alone.
+Result<QList<Record>> readRecords(Database &database, const TableLayout &layout,
+                                  std::span<const RecordId> ids, std::span<const FieldInfo *const> fields);
 
 /// The parameter of Dialect::inIdList().
 QString idListOf(const Dialect &dialect, std::span<const RecordId> ids);

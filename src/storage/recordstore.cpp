@@ -65,6 +65,21 @@ QHash<const RecordType *, QList<RecordId>> deletedIn(const ChangeSet &changes)
     return deleted;
 }
 
+/// What @p read makes of the ids, some at a time.
+template <typename Read>
+Result<QList<Record>> inBlocks(std::span<const RecordId> ids, Read read)
+{
+    QList<Record> records;
+    records.reserve(static_cast<qsizetype>(ids.size()));
+    for (std::size_t at = 0; at < ids.size(); at += blockSize) {
+        Result<QList<Record>> block = read(ids.subspan(at, qMin(blockSize, ids.size() - at)));
+        if (!block)
+            return block.error();
+        records.append(std::move(block).value());
+    }
+    return records;
+}
+
 std::span<const RecordId> spanOf(const QList<RecordId> &ids)
 {
     return {ids.constData(), static_cast<std::size_t>(ids.size())};
@@ -91,16 +106,16 @@ Result<qint64> RecordStore::count(const Query &query) const
 Result<QList<Record>> RecordStore::load(const RecordType &type, std::span<const RecordId> ids) const
 {
     const TableLayout &layout = m_database.schema().table(type);
-    QList<Record> records;
-    records.reserve(static_cast<qsizetype>(ids.size()));
-    for (std::size_t at = 0; at < ids.size(); at += blockSize) {
-        Result<QList<Record>> block =
-            readRecords(m_database, layout, ids.subspan(at, qMin(blockSize, ids.size() - at)));
-        if (!block)
-            return block.error();
-        records.append(std::move(block).value());
-    }
-    return records;
+    return inBlocks(ids,
+                    [&](std::span<const RecordId> block) { return readRecords(m_database, layout, block); });
+}
+
+Result<QList<Record>> RecordStore::loadFields(const RecordType &type, std::span<const RecordId> ids,
+                                              std::span<const FieldInfo *const> fields) const
+{
+    const TableLayout &layout = m_database.schema().table(type);
+    return inBlocks(
+        ids, [&](std::span<const RecordId> block) { return readRecords(m_database, layout, block, fields); });
 }
 
 Result<std::optional<Record>> RecordStore::find(const RecordType &type, RecordId id) const

@@ -62,6 +62,10 @@ public:
     Result<qint64> count(const Query &query) const;
     /// The records with these ids, in this order; ids that do not exist are left out.
     Result<QList<Record>> load(const RecordType &type, std::span<const RecordId> ids) const;
+    /// The same with the values of @p fields alone, which is quicker; the others are empty, so that such a
+    /// record is good to be shown, and neither to be edited nor to be judged by outgoing().
+    Result<QList<Record>> loadFields(const RecordType &type, std::span<const RecordId> ids,
+                                     std::span<const FieldInfo *const> fields) const;
     Result<std::optional<Record>> find(const RecordType &type, RecordId id) const;
     /// Titles of many records at once, also those that are made of other records' titles.
     Result<QHash<RecordId, QString>> titles(const RecordType &type, std::span<const RecordId> ids,

@@ -31,11 +31,6 @@ constexpr std::array realCategories{
     CostCategory::Staff,     CostCategory::Office,         CostCategory::Travel,  CostCategory::External,
     CostCategory::Equipment, CostCategory::Infrastructure, CostCategory::LumpSum, CostCategory::UnitCost};
 
-double millisecondsSince(qint64 start)
-{
-    return static_cast<double>(nowInNanoseconds() - start) / 1e6;
-}
-
 RecordId add(ChangeSet &set, const Record &record)
 {
     set.append(Change::add(record));
@@ -45,17 +40,11 @@ RecordId add(ChangeSet &set, const Record &record)
 } // namespace
 
 BudgetFigures::BudgetFigures()
-    : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
+    : m_open(Workspace::create(m_folder.filePath(u"budget.klankbord"_s)),
+             m_folder.filePath(u"settings.ini"_s)),
       m_project(Project::type()),
       m_other(Project::type())
 {
-    auto created = Workspace::create(m_folder.filePath(u"budget.klankbord"_s));
-    if (!created)
-        qFatal("%s", qUtf8Printable(created.error().text()));
-    m_workspace = std::move(created).value();
-    m_titles = std::make_unique<TitleCache>(m_workspace->store());
-    m_session = std::make_unique<EditSession>(m_workspace->store(), *m_titles, u"Bench"_s);
-    m_session->setWording(m_language.wording());
     fill();
 }
 
@@ -107,7 +96,7 @@ void BudgetFigures::fill()
         add(set, line);
     }
     set.sign(u"Bench"_s, QDateTime::currentDateTimeUtc());
-    if (const Result<> done = m_workspace->store().apply(set); !done)
+    if (const Result<> done = m_open.store().apply(set); !done)
         qFatal("%s", qUtf8Printable(done.error().text()));
 }
 
@@ -152,7 +141,7 @@ void BudgetFigures::measureCalculation(Figures &figures)
 
 void BudgetFigures::measureEditor(Figures &figures)
 {
-    const PageContext context{*m_workspace, *m_session, m_language, m_theme, m_settings};
+    const PageContext context = m_open.context();
     BudgetPanel panel(context);
     panel.resize(1600, 1000);
     panel.setRecord(m_other);

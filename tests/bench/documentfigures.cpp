@@ -27,11 +27,6 @@ constexpr qsizetype rows = 60'000;
 constexpr int summaries = 1'000;
 constexpr int previews = 15;
 
-double secondsSince(qint64 start)
-{
-    return static_cast<double>(nowInNanoseconds() - start) / 1e9;
-}
-
 QList<const FieldInfo *> columns()
 {
     const Project &p = Project::type();
@@ -42,15 +37,9 @@ QList<const FieldInfo *> columns()
 
 DocumentFigures::DocumentFigures(const QString &location, QString folder)
     : m_folder(std::move(folder)),
-      m_settings(QDir(m_folder).filePath(u"documents.ini"_s), QSettings::IniFormat)
+      m_open(Workspace::open(location, Workspace::Mode::ReadOnly),
+             QDir(m_folder).filePath(u"documents.ini"_s))
 {
-    auto opened = Workspace::open(location, Workspace::Mode::ReadOnly);
-    if (!opened)
-        qFatal("%s", qUtf8Printable(opened.error().text()));
-    m_workspace = std::move(opened).value();
-    m_titles = std::make_unique<TitleCache>(m_workspace->store());
-    m_session = std::make_unique<EditSession>(m_workspace->store(), *m_titles, u"Bench"_s);
-    m_session->setWording(m_language.wording());
 }
 
 DocumentFigures::~DocumentFigures() = default;
@@ -59,7 +48,7 @@ QList<RecordId> DocumentFigures::projects(qsizetype count) const
 {
     Query query(Project::type());
     query.limit = count;
-    const auto ids = m_workspace->store().ids(query);
+    const auto ids = m_open.store().ids(query);
     if (!ids || ids->isEmpty())
         qFatal("there are no projects");
     // A smaller workspace is printed more than once.
@@ -74,14 +63,13 @@ void DocumentFigures::measureTable(Figures &figures) const
     ReportRequest request;
     request.now = QDateTime::currentDateTime();
     request.table = {.type = &Project::type(), .rows = projects(rows), .columns = columns(), .filter = {}};
-    const Wording wording = m_language.wording();
-    const ReportData data{
-        .store = m_workspace->store(), .statistics = m_workspace->statistics(), .wording = wording};
+    const Wording wording = m_open.wording();
+    const ReportData data{.store = m_open.store(), .statistics = m_open.statistics(), .wording = wording};
     const qint64 start = nowInNanoseconds();
     const auto made = makeReport(*reportNamed(u"table"), request, data);
     if (!made)
         qFatal("%s", qUtf8Printable(made.error().text()));
-    const double seconds = secondsSince(start);
+    const double seconds = millisecondsSince(start) / 1'000;
     const double calc = secondsOfCalc();
     figures.add(
         {11, u"a table of 60 000 rows as tagged PDF, read from the workspace"_s, seconds, u"s"_s,
@@ -98,11 +86,11 @@ double DocumentFigures::secondsOfCalc() const
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("%s", qUtf8Printable(path));
-    StoredTitles titles(m_workspace->store());
-    const Wording wording = m_language.wording();
+    StoredTitles titles(m_open.store());
+    const Wording wording = m_open.wording();
     const QList<RecordId> ids = projects(rows);
     for (qsizetype first = 0; first < ids.size(); first += 1'000) {
-        const auto records = m_workspace->store().load(Project::type(), ids.mid(first, 1'000));
+        const auto records = m_open.store().load(Project::type(), ids.mid(first, 1'000));
         for (const Record &record : *records) {
             QStringList cells;
             for (const FieldInfo *field : columns()) {
@@ -120,7 +108,7 @@ double DocumentFigures::secondsOfCalc() const
                                u"-env:UserInstallation=file://"_s + QDir(m_folder).filePath(u"office"_s),
                                u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, m_folder, of});
         process.waitForFinished(-1);
-        return process.exitCode() == 0 ? secondsSince(start) : 0;
+        return process.exitCode() == 0 ? millisecondsSince(start) / 1'000 : 0;
     };
     // Its start is not its work: that of one row is taken off.
     const QString small = QDir(m_folder).filePath(u"row.csv"_s);
@@ -136,9 +124,8 @@ double DocumentFigures::secondsOfCalc() const
 
 void DocumentFigures::measureSummaries(Figures &figures) const
 {
-    const Wording wording = m_language.wording();
-    const ReportData data{
-        .store = m_workspace->store(), .statistics = m_workspace->statistics(), .wording = wording};
+    const Wording wording = m_open.wording();
+    const ReportData data{.store = m_open.store(), .statistics = m_open.statistics(), .wording = wording};
     const Report &report = *reportNamed(u"project");
     const QList<RecordId> ids = projects(summaries);
     const qint64 start = nowInNanoseconds();
@@ -154,7 +141,7 @@ void DocumentFigures::measureSummaries(Figures &figures) const
     }
     figures.add({12,
                  u"1 000 project summaries with charts, written"_s,
-                 secondsSince(start),
+                 millisecondsSince(start) / 1'000,
                  u"s"_s,
                  {},
                  0,
@@ -172,7 +159,7 @@ void DocumentFigures::measureSummaries(Figures &figures) const
 
 void DocumentFigures::measurePreview(Figures &figures)
 {
-    const PageContext context{*m_workspace, *m_session, m_language, m_theme, m_settings};
+    const PageContext context = m_open.context();
     QList<double> opened;
     for (int i = 0; i < previews; ++i) {
         const qint64 start = nowInNanoseconds();
@@ -181,7 +168,7 @@ void DocumentFigures::measurePreview(Figures &figures)
             FileChooser::ofDesktop());
         dialog.show();
         (void)dialog.grab();
-        opened.append(secondsSince(start) * 1'000);
+        opened.append(millisecondsSince(start));
     }
     figures.add({13,
                  u"the dialog of documents with the first page of a project summary, median"_s,

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/languageswitch.h"
-#include "gui/windowtheme.h"
-#include "models/editsession.h"
-#include "storage/workspace.h"
-
-#include <QSettings>
-#include <memory>
+#include "bench/openparts.h"
 
 namespace klankbord::bench
 {
@@ -34,12 +28,7 @@ private:
     QList<RecordId> projects(qsizetype count) const;
 
     QString m_folder;
-    QSettings m_settings;
-    LanguageSwitch m_language{Language::Dutch};
-    WindowTheme m_theme;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<TitleCache> m_titles;
-    std::unique_ptr<EditSession> m_session;
+    OpenParts m_open;
 };
 
 } // namespace klankbord::bench

@@ -19,6 +19,12 @@ inline qint64 nowInNanoseconds()
     return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
 }
 
+/// From @p start, of nowInNanoseconds(), until now.
+inline double millisecondsSince(qint64 start)
+{
+    return static_cast<double>(nowInNanoseconds() - start) / 1e6;
+}
+
 /// Nanoseconds that all threads of this process have had a processor: on a busy machine the steadier figure.
 inline qint64 processorNanoseconds()
 {

@@ -38,11 +38,6 @@ constexpr int presses = 30;
     qFatal("%s", qUtf8Printable(error.text()));
 }
 
-double millisecondsSince(qint64 start)
-{
-    return static_cast<double>(nowInNanoseconds() - start) / 1e6;
-}
-
 /// An event with all the participants, each of one of the organisations.
 ChangeSet everything()
 {

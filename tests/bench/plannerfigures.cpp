@@ -26,11 +26,6 @@ constexpr int coreSize = 12;
 constexpr int openings = 15;
 constexpr int dragSteps = 200;
 
-double millisecondsSince(qint64 start)
-{
-    return static_cast<double>(nowInNanoseconds() - start) / 1e6;
-}
-
 void send(QWidget &widget, QEvent::Type type, const QPoint &point)
 {
     const bool isMove = type == QEvent::MouseMove;
@@ -43,17 +38,11 @@ void send(QWidget &widget, QEvent::Type type, const QPoint &point)
 } // namespace
 
 PlannerFigures::PlannerFigures()
-    : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
+    : m_open(Workspace::create(m_folder.filePath(u"planner.klankbord"_s)),
+             m_folder.filePath(u"settings.ini"_s)),
       m_network(Network::type()),
       m_other(Network::type())
 {
-    auto created = Workspace::create(m_folder.filePath(u"planner.klankbord"_s));
-    if (!created)
-        qFatal("%s", qUtf8Printable(created.error().text()));
-    m_workspace = std::move(created).value();
-    m_titles = std::make_unique<TitleCache>(m_workspace->store());
-    m_session = std::make_unique<EditSession>(m_workspace->store(), *m_titles, u"Bench"_s);
-    m_session->setWording(m_language.wording());
     fill();
 }
 
@@ -97,17 +86,12 @@ void PlannerFigures::fill()
                                                (i + each) % 5 == 0 ? Presence::Excused : Presence::Present));
     }
     changes.sign(u"Bench"_s, QDateTime::currentDateTimeUtc());
-    if (const Result<> done = m_workspace->store().apply(changes); !done)
+    if (const Result<> done = m_open.store().apply(changes); !done)
         qFatal("%s", qUtf8Printable(done.error().text()));
-    const auto stored = m_workspace->store().find(Network::type(), m_network.id);
+    const auto stored = m_open.store().find(Network::type(), m_network.id);
     if (!stored || !*stored)
         qFatal("the network is not there");
     m_network = **stored;
-}
-
-PageContext PlannerFigures::context()
-{
-    return {*m_workspace, *m_session, m_language, m_theme, m_settings};
 }
 
 void PlannerFigures::drag(PlannerPanel &panel, QList<double> &frames) const
@@ -130,7 +114,7 @@ void PlannerFigures::drag(PlannerPanel &panel, QList<double> &frames) const
 
 void PlannerFigures::measure(Figures &figures)
 {
-    PlannerPanel panel(context());
+    PlannerPanel panel(m_open.context());
     panel.resize(1600, 1000);
     panel.setRecord(m_other);
     panel.show();

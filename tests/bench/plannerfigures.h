@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bench/openparts.h"
 #include "domain/record.h"
-#include "gui/languageswitch.h"
-#include "gui/windowtheme.h"
-#include "models/editsession.h"
-#include "storage/workspace.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
-#include <memory>
 
 namespace klankbord
 {
@@ -40,16 +35,10 @@ public:
 private:
     void fill();
     RecordId add(ChangeSet &changes, const Record &record);
-    PageContext context();
     void drag(PlannerPanel &panel, QList<double> &frames) const;
 
     QTemporaryDir m_folder;
-    QSettings m_settings;
-    LanguageSwitch m_language{Language::Dutch};
-    WindowTheme m_theme;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<TitleCache> m_titles;
-    std::unique_ptr<EditSession> m_session;
+    OpenParts m_open;
     Record m_network;
     Record m_other;
 };

@@ -96,11 +96,6 @@ public:
     }
 };
 
-double millisecondsSince(qint64 start)
-{
-    return static_cast<double>(nowInNanoseconds() - start) / 1e6;
-}
-
 void sendMouse(QWidget &widget, QEvent::Type type, const QPoint &position, Qt::MouseButtons buttons)
 {
     QMouseEvent event(type, position, widget.mapToGlobal(position), Qt::LeftButton, buttons, {});

@@ -29,11 +29,6 @@ constexpr qsizetype longestPrefix = 7;
 constexpr int sortRuns = 9;
 constexpr int totalRuns = 15;
 
-double millisecondsSince(qint64 start)
-{
-    return static_cast<double>(nowInNanoseconds() - start) / 1e6;
-}
-
 QString projectKey()
 {
     static const Schema schema;

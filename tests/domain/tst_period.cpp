@@ -58,6 +58,8 @@ private Q_SLOTS:
     void overlaps_data();
     void overlaps();
     void overlapIsCertain();
+    void mayOverlapByAnyReading_data();
+    void mayOverlapByAnyReading();
     void format_data();
     void format();
     void parse_data();
@@ -191,6 +193,28 @@ void TestPeriod::overlaps()
     QFETCH(QString, b);
     QTEST(overlap(periodOf(a), periodOf(b)), "doOverlap");
     QTEST(overlap(periodOf(b), periodOf(a)), "doOverlap");
+}
+
+void TestPeriod::mayOverlapByAnyReading_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<bool>("may");
+    QTest::newRow("a month in its year") << u"2019-10/2019-10"_s << u"2019/2019"_s << true;
+    QTest::newRow("one after the other") << u"2018/2019"_s << u"2020/2021"_s << false;
+    QTest::newRow("a year in common, perhaps") << u"2018/2019"_s << u"2019-12-31/2020"_s << true;
+    QTest::newRow("the day before") << u"2019-01-02/2019"_s << u"2018/2019-01-01"_s << false;
+    QTest::newRow("open to the future") << u"2019/.."_s << u"2050/2050"_s << true;
+    QTest::newRow("open to the past") << u"../2018"_s << u"2019/.."_s << false;
+    QTest::newRow("not specified") << u""_s << u"2019/.."_s << false;
+}
+
+void TestPeriod::mayOverlapByAnyReading()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QTEST(mayOverlap(periodOf(a), periodOf(b)), "may");
+    QTEST(mayOverlap(periodOf(b), periodOf(a)), "may");
 }
 
 void TestPeriod::overlapIsCertain()

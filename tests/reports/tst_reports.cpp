@@ -61,6 +61,7 @@ private Q_SLOTS:
     void holdsTheFacts();
     void everyFigureOfTheCasesIsPrinted();
     void budgetIsRightToTheCent();
+    void organisationTellsAllItsTies();
     void quotesAreApproved();
     void recommendationsTellTheirFollowUp();
     void headingSaysAgendaBeforeAndMinutesAfter();
@@ -324,6 +325,26 @@ void TstReports::budgetIsRightToTheCent()
     }
     for (int column = 0; column < figures.periods(); ++column)
         QVERIFY(text.contains(amount(figures.column(column))));
+}
+
+void TstReports::organisationTellsAllItsTies()
+{
+    // Every record that refers to it is told of, by whatever field; who works there is not.
+    const Organisation &o = Organisation::type();
+    const Record organisation = m_on.record(o, u"ESF Vlaanderen"_s);
+    QVERIFY(organisation.id != RecordId::None);
+    const Wording wording = m_on.wording(Language::English);
+    const QString text = m_on.text("organisation", organisation.id, Language::English);
+    const Funding &f = Funding::type();
+    Query query(f);
+    query.conditions = {{&f.organisation, Condition::Test::AnyOf, {QVariant::fromValue(organisation.id)}}};
+    const auto ids = m_on.store().ids(query);
+    QVERIFY(ids && !ids->isEmpty());
+    QVERIFY2(text.contains(f.organisation.inverseLabel(wording)), qPrintable(text));
+    const QString without =
+        m_on.text("organisation", organisation.id, Language::English,
+                  [](ReportRequest &request) { request.sections = QStringList{u"projects"_s}; });
+    QVERIFY(!without.contains(u"Further ties"_s));
 }
 
 void TstReports::quotesAreApproved()

@@ -10,6 +10,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void comparesPartialDates();
     void limitsAndCounts();
     void keepsLinksInOrder();
+    void readsSomeFields();
     void namesRecordsMadeOfReferences();
     void listsDependents();
     void tellsHistory();
@@ -677,6 +679,36 @@ void TestRecordStore::limitsAndCounts()
     QCOMPARE(*store().count(query), 3);
     query.limit = 0;
     QCOMPARE(acronyms(query), QStringList());
+}
+
+void TestRecordStore::readsSomeFields()
+{
+    const Project &p = Project::type();
+    Record theme = makeNamed(Theme::type(), u"Werk"_s);
+    theme.id = newRecordId();
+    Record first = makeProject(u"EEN"_s, u"Eerste"_s, u"First"_s);
+    first.id = newRecordId();
+    first.set(p.totalCost, Amount{.cents = 12'345});
+    first.set(p.summary, {u"lang"_s, u"long"_s});
+    first.set(p.themes, {theme.id});
+    Record second = makeProject(u"TWEE"_s);
+    second.id = newRecordId();
+    for (const Record &record : {theme, first, second})
+        QVERIFY(apply(ChangeSet::adding(record)));
+    const QList<RecordId> ids{second.id, first.id};
+    const std::array<const FieldInfo *, 3> fields{&p.totalCost, &p.acronym, &p.themes};
+    const auto some = store().loadFields(p, ids, fields);
+    QVERIFY(some && some->size() == 2);
+    QCOMPARE(some->first().id, second.id);
+    const Record &read = some->last();
+    QCOMPARE(read.get(p.acronym), u"EEN"_s);
+    QCOMPARE(read.get(p.totalCost)->cents, 12'345);
+    QCOMPARE(read.get(p.themes), QList<RecordId>{theme.id});
+    QVERIFY(read.isEmpty(p.summary) && read.isEmpty(p.fullTitle));
+    // Whole ones are whole, also after that.
+    const auto whole = store().load(p, ids);
+    QVERIFY(whole);
+    QCOMPARE(whole->last().get(p.fullTitle).nl, u"Eerste"_s);
 }
 
 void TestRecordStore::keepsLinksInOrder()

@@ -6,7 +6,7 @@
 namespace klankbord
 {
 
-// The kinds of documents, each in the file of its name.
+// The kinds of documents, those of one subject in one file.
 
 Report projectPageReport();
 Report projectReport();

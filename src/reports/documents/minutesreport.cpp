@@ -54,7 +54,7 @@ Result<QByteArray> MinutesWriter::write()
         writeAttendance();
     const QList<Record> items = find(a, a.event, subject().id, a.order);
     if (items.isEmpty())
-        addNothing(say(QT_TRANSLATE_NOOP("Report", "There are no points on the agenda.")));
+        paper().addNote(say(QT_TRANSLATE_NOOP("Report", "There are no points on the agenda.")));
     else
         writeAgenda(items);
     if (m_isOver && has("decisions"))

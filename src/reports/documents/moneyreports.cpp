@@ -62,18 +62,11 @@ protected:
 QList<int> MoneyWriter::columnsOf(const QList<Record> &periods, int columns) const
 {
     const ReportingPeriod &r = ReportingPeriod::type();
-    const Period &asked = request().period;
     QList<int> chosen;
     for (int column = 0; column < columns; ++column) {
-        if (column >= int(periods.size())) {
-            if (asked.isEmpty())
-                chosen.append(column);
-            continue;
-        }
-        const Period period = periods.at(column).get(r.period);
-        const bool isLate = asked.to && period.from && period.from->firstDay() > asked.to->lastDay();
-        const bool isEarly = asked.from && period.to && period.to->lastDay() < asked.from->firstDay();
-        if (!isLate && !isEarly)
+        // What has no period of its own is in none that was asked for.
+        const Period period = column < int(periods.size()) ? periods.at(column).get(r.period) : Period();
+        if (isInPeriod(period))
             chosen.append(column);
     }
     return chosen;

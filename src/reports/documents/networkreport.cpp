@@ -122,7 +122,7 @@ void NetworkWriter::writeCalendar()
     const Event &e = Event::type();
     paper().addHeading(1, say(QT_TRANSLATE_NOOP("Report", "Calendar")));
     if (m_events.isEmpty()) {
-        addNothing(say(QT_TRANSLATE_NOOP("Report", "No sessions are known.")));
+        paper().addNote(say(QT_TRANSLATE_NOOP("Report", "No sessions are known.")));
         return;
     }
     {

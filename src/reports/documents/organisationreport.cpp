@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/affiliation.h"
+#include "domain/catalogue.h"
 #include "domain/contribution.h"
 #include "domain/event.h"
-#include "domain/funding.h"
 #include "domain/goodpractice.h"
 #include "domain/membership.h"
 #include "domain/partnership.h"
+#include "domain/permission.h"
 #include "domain/programmeitem.h"
 #include "domain/recommendation.h"
 #include "reports/documents/documents.h"
 #include "reports/reportwriter.h"
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +21,8 @@ namespace klankbord
 
 namespace
 {
+
+constexpr qsizetype mostTitles = 40; ///< of one kind
 
 /// Writes what an organisation is, and everything it takes part in.
 class OrganisationWriter final : public ReportWriter
@@ -38,6 +44,8 @@ private:
     void writeContributions();
     void writePractices();
     void writeRecommendations();
+    void writeOthers();
+    QStringList titlesOf(const RecordType &type, const FieldInfo &field);
 };
 
 Result<QByteArray> OrganisationWriter::write()
@@ -63,6 +71,8 @@ Result<QByteArray> OrganisationWriter::write()
         writePractices();
     if (has("recommendations"))
         writeRecommendations();
+    if (has("others"))
+        writeOthers();
     return finish();
 }
 
@@ -169,6 +179,53 @@ void OrganisationWriter::writeRecommendations()
                       shown(recommendation, r.status), shown(recommendation, r.due)});
 }
 
+void OrganisationWriter::writeOthers()
+{
+    const Membership &m = Membership::type();
+    const Contribution &c = Contribution::type();
+    // These have tables of their own, and who works there is nobody's business but theirs.
+    const QList<const FieldInfo *> told{&Partnership::type().organisation,
+                                        &m.organisation,
+                                        &m.represents,
+                                        &Event::type().organiser,
+                                        &c.organisation,
+                                        &c.onBehalfOf,
+                                        &GoodPractice::type().owner,
+                                        &Recommendation::type().addressee,
+                                        &Affiliation::type().organisation};
+    bool isFirst = true;
+    for (const RecordType *type : recordTypes()) {
+        for (const FieldInfo *field : type->fields()) {
+            if (field->target() != &Organisation::type() || told.contains(field))
+                continue;
+            const QStringList titles = titlesOf(*type, *field);
+            if (titles.isEmpty())
+                continue;
+            if (std::exchange(isFirst, false))
+                paper().addHeading(1, say(QT_TRANSLATE_NOOP("Report", "Further ties")));
+            paper().addHeading(2, field->inverseLabel(wording()));
+            paper().addList(titles);
+        }
+    }
+}
+
+QStringList OrganisationWriter::titlesOf(const RecordType &type, const FieldInfo &field)
+{
+    QStringList titles;
+    const QList<Record> found = find(type, field, subject().id, *type.fields().first());
+    for (const Record &other : found) {
+        if (const auto leaving = outgoing(other))
+            titles.append(leaving->title(wording(), &source().titles()));
+    }
+    titles.removeDuplicates();
+    if (titles.size() > mostTitles) {
+        const qsizetype more = titles.size() - mostTitles;
+        titles = titles.mid(0, mostTitles);
+        titles.append(say(QT_TRANSLATE_NOOP("Report", "and %1 more")).arg(more));
+    }
+    return titles;
+}
+
 } // namespace
 
 Report organisationReport()
@@ -181,7 +238,8 @@ Report organisationReport()
                          {"groups", QT_TRANSLATE_NOOP("Report", "Seats in groups")},
                          {"events", QT_TRANSLATE_NOOP("Report", "Events")},
                          {"practices", QT_TRANSLATE_NOOP("Report", "Good practices")},
-                         {"recommendations", QT_TRANSLATE_NOOP("Report", "Recommendations received")}},
+                         {"recommendations", QT_TRANSLATE_NOOP("Report", "Recommendations received")},
+                         {"others", QT_TRANSLATE_NOOP("Report", "Further ties")}},
             .canStandBeside = true,
             .write = [](const ReportJob &job) { return OrganisationWriter(job).write(); }};
 }

@@ -69,14 +69,7 @@ Result<> PortfolioWriter::readProjects()
     if (!projects)
         return projects.error();
     m_projects = *projects;
-    const Period wanted = request().period;
-    m_projects.removeIf([&](const Record &project) {
-        const Period period = project.get(p.period);
-        return !wanted.isEmpty() &&
-               ((wanted.from && period.to && period.to->lastDay() < wanted.from->firstDay()) ||
-                (wanted.to && period.from && period.from->firstDay() > wanted.to->lastDay()) ||
-                period.isEmpty());
-    });
+    m_projects.removeIf([&](const Record &project) { return !isInPeriod(project.get(p.period)); });
     return ok();
 }
 
@@ -102,7 +95,7 @@ void PortfolioWriter::writeTable()
     const Partnership &partnership = Partnership::type();
     paper().addHeading(1, say(QT_TRANSLATE_NOOP("Report", "Overview")));
     if (m_projects.isEmpty()) {
-        addNothing(say(QT_TRANSLATE_NOOP("Report", "There are no projects to show.")));
+        paper().addNote(say(QT_TRANSLATE_NOOP("Report", "There are no projects to show.")));
         return;
     }
     struct Sums {

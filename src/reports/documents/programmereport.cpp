@@ -70,7 +70,7 @@ void ProgrammeWriter::writeProgramme(const QList<Record> &items)
 {
     const ProgrammeItem &i = ProgrammeItem::type();
     if (items.isEmpty()) {
-        addNothing(say(QT_TRANSLATE_NOOP("Report", "The programme is not known yet.")));
+        paper().addNote(say(QT_TRANSLATE_NOOP("Report", "The programme is not known yet.")));
         return;
     }
     bool hasRooms = false;
@@ -181,7 +181,7 @@ Result<QByteArray> SpeakersWriter::write()
         }
     }
     if (count == 0)
-        addNothing(say(QT_TRANSLATE_NOOP("Report", "Nobody is on the programme yet.")));
+        paper().addNote(say(QT_TRANSLATE_NOOP("Report", "Nobody is on the programme yet.")));
     return finish();
 }
 

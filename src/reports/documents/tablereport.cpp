@@ -16,16 +16,15 @@ constexpr qsizetype rowsForTurn = 200;
 
 PaperAlignment alignmentOf(const FieldInfo &field)
 {
-    switch (field.kind()) {
-    case ValueKind::Number:
-    case ValueKind::Amount:
-    case ValueKind::Count:
-    case ValueKind::Share:
-    case ValueKind::Decimal:
-        return PaperAlignment::Right;
-    default:
-        return PaperAlignment::Left;
-    }
+    return isFigure(field.kind()) ? PaperAlignment::Right : PaperAlignment::Left;
+}
+
+/// The rows, with no more of them than is printed; whole where it takes the whole record to know whether it
+/// may leave.
+Result<QList<Record>> read(const RecordStore &store, const ReportTable &table, const QList<RecordId> &rows)
+{
+    return permissionOf(*table.type) ? store.load(*table.type, rows)
+                                     : store.loadFields(*table.type, rows, table.columns);
 }
 
 /// Whether the columns need pages wider than high, as far as the first rows tell.
@@ -39,7 +38,7 @@ PaperTurn turnFor(const ReportJob &job)
         titles.append({field->label(job.data.wording), alignmentOf(*field)});
     PaperColumns columns;
     columns.begin(titles, style.strongCell);
-    const auto records = job.data.store.load(*shown.type, shown.rows.mid(0, rowsForTurn));
+    const auto records = read(job.data.store, shown, shown.rows.mid(0, rowsForTurn));
     for (const Record &record : records ? *records : QList<Record>()) {
         for (int column = 0; column < int(shown.columns.size()); ++column)
             columns.measure(column, source.shown(record, *shown.columns.at(column)), style.cell);
@@ -78,7 +77,7 @@ Result<QByteArray> writeTable(const ReportJob &job)
     {
         PaperTable table(writer.paper(), columns);
         for (qsizetype from = 0; from < shown.rows.size(); from += rowsAtOnce) {
-            const auto records = writer.store().load(*shown.type, shown.rows.mid(from, rowsAtOnce));
+            const auto records = read(writer.store(), shown, shown.rows.mid(from, rowsAtOnce));
             if (!records)
                 return records.error();
             writer.source().prepare(*records);

@@ -58,7 +58,7 @@ Result<QByteArray> QuotesWriter::write()
         ++written;
     }
     if (written == 0)
-        addNothing(say(QT_TRANSLATE_NOOP("Report", "There are no approved quotes.")));
+        paper().addNote(say(QT_TRANSLATE_NOOP("Report", "There are no approved quotes.")));
     if (heldBack > 0)
         paper().addNote(q.heldBackText(heldBack, wording()));
     return finish();
@@ -105,7 +105,7 @@ Result<QByteArray> RecommendationsWriter::write()
     paper().addTitle({.title = r.pluralLabel(wording()), .subtitle = subject().get(Project::type().acronym)});
     const QList<Record> recommendations = ofProject(*this, r, r.project, r.priority);
     if (recommendations.isEmpty())
-        addNothing(say(QT_TRANSLATE_NOOP("Report", "There are no recommendations.")));
+        paper().addNote(say(QT_TRANSLATE_NOOP("Report", "There are no recommendations.")));
     else if (has("overview"))
         writeOverview(recommendations);
     if (has("details")) {
