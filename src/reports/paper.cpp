@@ -206,7 +206,7 @@ void Paper::addText(const QString &text, const TextStyle &look)
     for (const QString &paragraph : paragraphsOf(text)) {
         const PaperText lines(paragraph, look, area().width());
         m_flow.addGap(gapBetweenParagraphs);
-        m_flow.require(qMin(2, lines.lineCount()) * lines.pitch(), lines.notes());
+        m_flow.requireBeginning(lines);
         m_flow.place(lines, m_flow.canvas().structure().add(StructureTree::Role::P, m_flow.section()),
                      area().left());
         m_flow.addGap(gapBetweenParagraphs);
@@ -225,7 +225,7 @@ void Paper::addList(const QStringList &items)
         const PaperText text(item, look, area().width() - bulletIndent);
         if (item.trimmed().isEmpty())
             continue;
-        m_flow.require(qMin(2, text.lineCount()) * text.pitch());
+        m_flow.requireBeginning(text);
         if (list == StructureTree::nothing)
             list = structure.add(Role::L, m_flow.section());
         const StructureTree::Id element = structure.add(Role::LI, list);
@@ -354,7 +354,7 @@ void Paper::addCentred(const QString &text, PaperVoice voice)
     if (set.isEmpty())
         return;
     const auto role = voice == PaperVoice::Title ? StructureTree::Role::Title : StructureTree::Role::P;
-    m_flow.require(set.pitch(), set.notes());
+    m_flow.requireBeginning(set);
     m_flow.place(set, m_flow.canvas().structure().add(role, m_flow.section()), area().left());
 }
 

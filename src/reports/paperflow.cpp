@@ -67,6 +67,13 @@ void PaperFlow::require(qreal height, quint64 notes)
     paintHeadings();
 }
 
+void PaperFlow::requireBeginning(const PaperText &text)
+{
+    // Two, and of three lines all: the third would stand alone on the next page.
+    const int count = text.lineCount();
+    require(qMin(count, count == 3 ? 3 : 2) * text.pitch(), text.notes());
+}
+
 void PaperFlow::breakPage()
 {
     paintNotes();
@@ -92,7 +99,7 @@ void PaperFlow::hold(int level, const QString &text)
 void PaperFlow::place(const PaperText &text, StructureTree::Id element, qreal left)
 {
     const int count = text.lineCount();
-    require(qMin(count, count == 3 ? 3 : 2) * text.pitch(), text.notes());
+    requireBeginning(text);
     for (int first = 0; first < count;) {
         int fitting = qBound(1, int(room(text.notes()) / text.pitch() + 1e-6), count - first);
         if (count - first - fitting == 1 && fitting > 2)

@@ -54,6 +54,8 @@ public:
     /// page if need be; a block higher than a page gets one from its top. Headings that were held are painted
     /// above it.
     void require(qreal height, quint64 notes = 0);
+    /// The same for the beginning of a text: as many lines of it as may not stand alone.
+    void requireBeginning(const PaperText &text);
     void breakPage();
     /// What follows stands on pages of @p sheet. The very first page stays what it is.
     void turn(const PaperSheet &sheet);

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void hasOutline();
     void outlineClosesLevelsUp();
     void headingStaysWithWhatFollows();
+    void headingStaysWithAnyParagraph();
     void totalStaysWithTheLastRow();
     void rowIsNotSplit();
     void rowHigherThanAPageIsSplit();
@@ -353,6 +354,23 @@ void TestPaper::headingStaysWithWhatFollows()
         const QStringList pages = told(u"pdftotext"_s, {path, u"-"_s}).split(u'\f');
         for (const QString &page : pages)
             QCOMPARE(page.contains(u"Hoofdkop"_s), page.contains(u"Eerste rij"_s));
+    }
+}
+
+void TestPaper::headingStaysWithAnyParagraph()
+{
+    // Of three lines none may go over alone, so that all three stay with their heading.
+    for (const int wanted : {1, 2, 3, 4}) {
+        for (int lines = 34; lines < 46; ++lines) {
+            const QString path = written(u"short.pdf"_s, [&](Paper &paper) {
+                paper.addParagraph(QStringList(lines, u"regel"_s).join(u'\n'));
+                paper.addHeading(1, u"Hoofdkop"_s);
+                paper.addParagraph(u"Begin"_s + u"\nvervolg"_s.repeated(wanted - 1));
+            });
+            const QStringList pages = told(u"pdftotext"_s, {path, u"-"_s}).split(u'\f');
+            for (const QString &page : pages)
+                QCOMPARE(page.contains(u"Hoofdkop"_s), page.contains(u"Begin"_s));
+        }
     }
 }
 

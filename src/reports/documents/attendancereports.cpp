@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr qreal roomToSign = 130; ///< points
+constexpr qreal roomForAName = 110;
 
 /// Writes the list that participants sign when they come in.
 class SignInWriter final : public EventWriter
@@ -34,7 +35,8 @@ Result<QByteArray> SignInWriter::write()
 {
     writeHead(say("Sign-in sheet"));
     QStringList chosen;
-    QList<PaperColumn> columns{{u"#"_s, PaperAlignment::Right}, {say("Name"), PaperAlignment::Left, true}};
+    QList<PaperColumn> columns{{u"#"_s, PaperAlignment::Right},
+                               {say("Name"), PaperAlignment::Left, true, roomForAName}};
     for (const ReportPart &column : job().report.columns) {
         if (!hasColumn(column.code))
             continue;

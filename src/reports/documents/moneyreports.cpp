@@ -51,9 +51,10 @@ protected:
             return say(QT_TRANSLATE_NOOP("Report", "No period"));
         const QString name =
             say(QT_TRANSLATE_NOOP("Report", "Period %1")).arg(shown(periods.at(column), r.number));
-        const Period period = periods.at(column).get(r.period);
-        return period.isEmpty() ? name
-                                : QString(name + u'\n' + formatPeriod(period, language(), DateStyle::Short));
+        // In a narrow column each date stays on its own line.
+        QString dates = formatPeriod(periods.at(column).get(r.period), language(), DateStyle::Short);
+        dates.replace(u' ', QChar::Nbsp).replace(u"–"_s + QChar(QChar::Nbsp), u"– "_s);
+        return dates.isEmpty() ? name : QString(name + u'\n' + dates);
     }
     /// The columns whose period was asked for, and that of no period when none was.
     QList<int> columnsOf(const QList<Record> &periods, int columns) const;
