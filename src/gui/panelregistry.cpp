@@ -22,6 +22,7 @@
 #include "gui/participantspanel.h"
 #include "gui/phasepanel.h"
 #include "gui/plannerpanel.h"
+#include "gui/planning/planningpanel.h"
 #include "gui/privacypanel.h"
 #include "gui/programmepanel.h"
 #include "gui/quotespanel.h"
@@ -113,6 +114,15 @@ PanelKind privacy()
             }};
 }
 
+PanelKind planning()
+{
+    return {.title = text(QT_TRANSLATE_NOOP("PanelRegistry", "Planning")),
+            .iconName = u"planning"_s,
+            .make = [](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                return new PlanningPanel(context, parent);
+            }};
+}
+
 /// The work places of each type that has any.
 const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
 {
@@ -127,7 +137,7 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
                             BudgetVersion::type().project),
           only<FundingPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Funding")), u"money"_s,
                              Funding::type().project),
-          spending(), quotes(Quote::type().project),
+          spending(), planning(), quotes(Quote::type().project),
           charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::BudgetByCategory,
                   Subject::PlannedAndSpent, Subject::CumulativeSpending, Subject::CostPerParticipant,
                   Subject::EventsByMonth})}},
@@ -138,7 +148,7 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
                               Phase::type().network),
           only<PlannerPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Planner")), u"planning"_s,
                              Event::type().network),
-          charts({Subject::EventsByMonth})}},
+          planning(), charts({Subject::EventsByMonth})}},
         {&Group::type(),
          {only<MembersPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Members")), u"people"_s,
                              Membership::type().group),

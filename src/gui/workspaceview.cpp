@@ -4,6 +4,7 @@
 #include "domain/catalogue.h"
 #include "gui/moneypage.h"
 #include "gui/overviewpage.h"
+#include "gui/planning/planningpage.h"
 #include "gui/recordpage.h"
 #include "gui/recordwindow.h"
 #include "gui/sidebar.h"
@@ -28,6 +29,7 @@ namespace
 
 constexpr auto overview = "overview"_L1;
 constexpr auto money = "money"_L1;
+constexpr auto planning = "planning"_L1;
 constexpr auto placeKey = "window/place"_L1;
 constexpr auto sidebarKey = "window/sidebarIcons"_L1;
 
@@ -43,9 +45,9 @@ const QList<PlaceGroup> &placeGroups()
         QList<PlaceGroup> all{
             {nullptr,
              {"overview"_L1, "projects"_L1, "organisations"_L1, "people"_L1, "networks"_L1, "events"_L1,
-              "good_practices"_L1, "insights"_L1, money, "tasks"_L1, "documents"_L1}},
+              "good_practices"_L1, "insights"_L1, money, planning, "documents"_L1}},
             {QT_TRANSLATE_NOOP("WorkspaceView", "In projects"),
-             {"partnerships"_L1, "phases"_L1, "actions"_L1, "deliverables"_L1, "recognitions"_L1,
+             {"tasks"_L1, "partnerships"_L1, "phases"_L1, "actions"_L1, "deliverables"_L1, "recognitions"_L1,
               "indicators"_L1, "indicator_values"_L1, "stakeholder_assessments"_L1}},
             {QT_TRANSLATE_NOOP("WorkspaceView", "In budgets"),
              {"fundings"_L1, "budget_versions"_L1, "budget_lines"_L1, "applied_flat_rates"_L1,
@@ -160,7 +162,7 @@ LiveText WorkspaceView::labelOf(const QString &place) const
         return LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Partners"));
     if (place == money)
         return LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Money"));
-    if (place == "tasks"_L1)
+    if (place == planning)
         return LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Planning"));
     const RecordType *type = recordTypeByPlural(place);
     return LiveText([this, type] { return type->pluralLabel(m_context.language.wording()); });
@@ -228,6 +230,11 @@ QWidget *WorkspaceView::pageOf(const QString &place)
         connect(budgets, &MoneyPage::openRequested, this, &WorkspaceView::showRecord);
         connect(budgets, &MoneyPage::filterRequested, this, &WorkspaceView::showFiltered);
         page = budgets;
+    } else if (place == planning) {
+        auto *plan = new PlanningPage(m_context, this);
+        connect(plan, &PlanningPage::openRequested, this, &WorkspaceView::showRecord);
+        connect(plan, &PlanningPage::tasksRequested, this, [this] { showPlace(u"tasks"_s); });
+        page = plan;
     } else {
         auto *start = new OverviewPage(m_context, this);
         connect(start, &OverviewPage::openRequested, this, &WorkspaceView::showRecord);
