@@ -126,7 +126,7 @@ void PlanningBoard::makeKinds()
     auto *menu = new QMenu(m_kinds);
     const QStringList hidden = m_context.settings.value(hiddenKey).toStringList();
     for (int kind = 0; kind < kindCount; ++kind) {
-        QAction *action = menu->addAction({});
+        QAction *action = menu->addAction(QString());
         action->setCheckable(true);
         action->setChecked(!hidden.contains(QString::number(kind)));
         connect(action, &QAction::toggled, this, &PlanningBoard::applyFilter);

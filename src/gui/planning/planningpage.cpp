@@ -34,7 +34,7 @@ PlanningPage::PlanningPage(const PageContext &context, QWidget *parent)
     column->addWidget(messages);
     column->addWidget(m_board, 1);
     connect(list, &QPushButton::clicked, this, &PlanningPage::tasksRequested);
-    connect(&context.language, &LanguageSwitch::changed, list, [list, &language = context.language] {
+    connect(&context.language, &LanguageSwitch::languageChanged, list, [list, &language = context.language] {
         list->setText(Task::type().pluralLabel(language.wording()));
     });
     connect(m_board, &PlanningBoard::openRequested, this, &PlanningPage::openRequested);

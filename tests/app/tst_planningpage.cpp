@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowfixture.h"
+#include "domain/task.h"
+#include "gui/planning/planningboard.h"
+#include "gui/planning/planningpage.h"
+#include "gui/planning/timelineview.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace klankbord;
+
+namespace
+{
+
+/// The window on a workspace of its own, at the place "Planning", with one task and one phase in March 2023.
+struct Planned {
+    Planned()
+    {
+        if (!on.openSample())
+            qFatal("the sample does not open");
+        on.view().showPlace(u"planning"_s);
+        WindowFixture::settle();
+        page = on.view().findChild<PlanningPage *>();
+        view = &page->board().timeline();
+    }
+    const PlanningTable &table() const { return view->table(); }
+    /// The first row that can be made longer and whose ends are known to the day.
+    int rowOfPeriod() const
+    {
+        for (int row = 0; row < table().rowCount(); ++row) {
+            const PlanningEntry *entry = table().entryAt(row);
+            if (entry && entry->source->hasLength && entry->span.from && entry->span.to &&
+                moveUnit(entry->span) == PartialDate::Precision::Day && entry->span.from != entry->span.to)
+                return row;
+        }
+        qFatal("no period");
+    }
+    void choose(int row) const
+    {
+        view->setCurrentIndex(table().index(row, PlanningTable::Name));
+        view->setFocus();
+        WindowFixture::settle();
+    }
+    /// Presses, moves in steps and releases, all in the viewport.
+    void drag(const QPoint &from, const QPoint &to) const
+    {
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view->viewport(), (from + to) / 2);
+        QTest::mouseMove(view->viewport(), to);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
+        WindowFixture::settle();
+    }
+    void zoomTo(int row) const
+    {
+        while (view->scale().pixelsPerDay() < 6)
+            view->zoomIn();
+        const Period &span = table().entryAt(row)->span;
+        view->setFirstDay(span.from->firstDay().addDays(-20));
+        view->scrollTo(table().index(row, 0));
+        WindowFixture::settle();
+    }
+    QString span(int row) const { return periodToIso(table().entryAt(row)->span); }
+
+    WindowFixture on;
+    PlanningPage *page = nullptr;
+    TimelineView *view = nullptr;
+};
+
+} // namespace
+
+/// The place "Planning" of the real window, by mouse and keys.
+class TstPlanningPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void barIsDragged();
+    void escapeGivesUp();
+    void keysMoveAndUndo();
+    void refusalIsTold();
+    void zoomKeepsThePlace();
+    void enterOpens();
+    void filterComesBack();
+    void languageIsFollowed();
+    void tasksAreStillThere();
+};
+
+void TstPlanningPage::barIsDragged()
+{
+    Planned on;
+    const int row = on.rowOfPeriod();
+    on.zoomTo(row);
+    const QString before = on.span(row);
+    const Period expected = moved(on.table().entryAt(row)->span, 10);
+    const QRect bar = on.view->barRect(row);
+    const QPoint from(bar.left() + 20, bar.center().y());
+    on.drag(from, from + QPoint(qRound(10 * on.view->scale().pixelsPerDay()), 0));
+    const int now = on.view->currentIndex().row();
+    QCOMPARE(on.span(now), periodToIso(expected));
+    on.on.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(on.span(on.view->currentIndex().row()), before);
+}
+
+void TstPlanningPage::escapeGivesUp()
+{
+    Planned on;
+    const int row = on.rowOfPeriod();
+    on.zoomTo(row);
+    const QString before = on.span(row);
+    const QRect bar = on.view->barRect(row);
+    const QPoint from(bar.left() + 20, bar.center().y());
+    QTest::mousePress(on.view->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(on.view->viewport(), from + QPoint(80, 0));
+    QVERIFY(on.view->isDragged(row));
+    QTest::keyClick(on.view, Qt::Key_Escape);
+    QTest::mouseRelease(on.view->viewport(), Qt::LeftButton, {}, from + QPoint(80, 0));
+    WindowFixture::settle();
+    QCOMPARE(on.span(row), before);
+}
+
+void TstPlanningPage::keysMoveAndUndo()
+{
+    Planned on;
+    const int row = on.rowOfPeriod();
+    on.choose(row);
+    const Period before = on.table().entryAt(row)->span;
+    QTest::keyClick(on.view, Qt::Key_Right, Qt::AltModifier);
+    WindowFixture::settle();
+    const auto current = [&on] { return on.span(on.view->currentIndex().row()); };
+    QCOMPARE(current(), periodToIso(moved(before, 1)));
+    QTest::keyClick(on.view, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    WindowFixture::settle();
+    QCOMPARE(current(), periodToIso(withEndMoved(moved(before, 1), PeriodEnd::To, 1)));
+    on.on.press(Qt::Key_Z, Qt::ControlModifier);
+    on.on.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(current(), periodToIso(before));
+}
+
+void TstPlanningPage::refusalIsTold()
+{
+    Planned on;
+    const int row = on.rowOfPeriod();
+    const PlanningEntry entry = *on.table().entryAt(row);
+    Q_EMIT on.view->endMoveRequested(entry, PeriodEnd::From, 100'000);
+    WindowFixture::settle();
+    auto *messages = on.page->findChild<MessageBar *>();
+    QVERIFY(messages->isShowing());
+    QVERIFY(!messages->headline().isEmpty());
+    QCOMPARE(on.span(row), periodToIso(entry.span));
+}
+
+void TstPlanningPage::zoomKeepsThePlace()
+{
+    Planned on;
+    on.view->setFocus();
+    const double before = on.view->scale().pixelsPerDay();
+    const QDate middle = on.view->scale().dayAt(on.view->timeWidth() / 2.0);
+    QTest::keyClick(on.view, Qt::Key_Plus);
+    QVERIFY(on.view->scale().pixelsPerDay() > before);
+    const QDate now = on.view->scale().dayAt(on.view->timeWidth() / 2.0);
+    QVERIFY(std::abs(middle.daysTo(now)) <= std::max(2.0, 4 / before));
+    QTest::keyClick(on.view, Qt::Key_0);
+    const auto [first, last] = on.table().extent();
+    QVERIFY(on.view->scale().xOf(first) >= 0);
+    QVERIFY(on.view->scale().xOf(last) <= on.view->timeWidth());
+}
+
+void TstPlanningPage::enterOpens()
+{
+    Planned on;
+    const int row = on.rowOfPeriod();
+    const PlanningEntry entry = *on.table().entryAt(row);
+    on.choose(row);
+    QTest::keyClick(on.view, Qt::Key_Return);
+    WindowFixture::settle();
+    QCOMPARE(on.on.view().currentPlace(), QString(entry.source->type->plural()));
+    QTRY_COMPARE(on.on.page().currentRecord(), entry.id);
+}
+
+void TstPlanningPage::filterComesBack()
+{
+    Planned on;
+    const int all = on.table().rowCount();
+    auto *state = on.page->findChild<QComboBox *>(u"planningState"_s);
+    QTest::keyClick(state, Qt::Key_Down); // not finished
+    WindowFixture::settle();
+    const int open = on.table().rowCount();
+    QVERIFY(open < all);
+    on.on.begin(on.on.file("sample.klankbord"));
+    on.on.view().showPlace(u"planning"_s);
+    WindowFixture::settle();
+    QCOMPARE(on.on.view().findChild<PlanningPage *>()->board().table().rowCount(), open);
+}
+
+void TstPlanningPage::languageIsFollowed()
+{
+    Planned on;
+    QCOMPARE(on.table().headerData(0, Qt::Horizontal).toString(), u"What");
+    on.on.actions().dutch->trigger();
+    WindowFixture::settle();
+    QCOMPARE(on.table().headerData(0, Qt::Horizontal).toString(), u"Wat");
+}
+
+void TstPlanningPage::tasksAreStillThere()
+{
+    Planned on;
+    on.on.click("taskList");
+    QCOMPARE(on.on.view().currentPlace(), u"tasks");
+    QCOMPARE(&on.on.page().type(), &Task::type());
+}
+
+QTEST_MAIN(TstPlanningPage)
+#include "tst_planningpage.moc"
