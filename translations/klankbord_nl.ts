@@ -4602,6 +4602,10 @@ niet gepland</translation>
         <source>Spending</source>
         <translation>Uitgaven</translation>
     </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -5230,6 +5234,57 @@ niet gepland</translation>
     <message>
         <source>Goal</source>
         <translation>Doel</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>without a date</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Reporting periods</source>
+        <translation>Verslagperiodes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenementen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Without a project or network</source>
+        <translation>Zonder project of netwerk</translation>
     </message>
 </context>
 <context>
@@ -10032,6 +10087,88 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::PlanningBoard</name>
+    <message>
+        <source>Nothing with a date, for what is chosen above.</source>
+        <translation>Niets met een datum, voor wat hierboven gekozen is.</translation>
+    </message>
+    <message>
+        <source>All projects and networks</source>
+        <translation>Alle projecten en netwerken</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Soorten</translation>
+    </message>
+    <message>
+        <source>Which kinds are shown</source>
+        <translation>Welke soorten getoond worden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Niet afgerond</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Project or network</source>
+        <translation>Project of netwerk</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ga naar vandaag</translation>
+    </message>
+    <message>
+        <source>Show more time (−)</source>
+        <translation>Meer tijd tonen (−)</translation>
+    </message>
+    <message>
+        <source>Show less time (+)</source>
+        <translation>Minder tijd tonen (+)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Alles tonen (0)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow moves what is chosen, with Shift its end; Enter opens it</source>
+        <translation>Alt en een pijl verplaatst wat gekozen is, met Shift het einde ervan; Enter opent het</translation>
+    </message>
+    <message>
+        <source>Time that is seen</source>
+        <translation>Tijd die te zien is</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Zonder datum</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PlanningPage</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::PracticeOutline</name>
     <message>
         <source>Complete sections</source>
@@ -11069,6 +11206,20 @@ niet gepland</translation>
     <message>
         <source>By cost category</source>
         <translation>Per kostencategorie</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::TimelineDelegate</name>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::TimelineHeader</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>

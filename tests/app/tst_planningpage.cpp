@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowfixture.h"
+#include "domain/action.h"
 #include "domain/task.h"
 #include "gui/planning/planningboard.h"
 #include "gui/planning/planningpage.h"
 #include "gui/planning/timelineview.h"
+#include "storage/workspace.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -15,11 +17,13 @@ using namespace klankbord;
 namespace
 {
 
-/// The window on a workspace of its own, at the place "Planning", with one task and one phase in March 2023.
+/// The window on the sample, at the place "Planning", with one action more that is known to the day.
 struct Planned {
     Planned()
     {
-        if (!on.openSample())
+        const QString path = on.makeSample("sample.klankbord");
+        addAction(path);
+        if (!on.application().open(path) || !WindowFixture::settle())
             qFatal("the sample does not open");
         on.view().showPlace(u"planning"_s);
         WindowFixture::settle();
@@ -27,16 +31,33 @@ struct Planned {
         view = &page->board().timeline();
     }
     const PlanningTable &table() const { return view->table(); }
-    /// The first row that can be made longer and whose ends are known to the day.
-    int rowOfPeriod() const
+    int rowOf(PlanningKind kind, const QString &title = {}) const
     {
         for (int row = 0; row < table().rowCount(); ++row) {
             const PlanningEntry *entry = table().entryAt(row);
-            if (entry && entry->source->hasLength && entry->span.from && entry->span.to &&
-                moveUnit(entry->span) == PartialDate::Precision::Day && entry->span.from != entry->span.to)
+            if (entry && entry->source->kind == kind && (title.isEmpty() || entry->title == title))
                 return row;
         }
-        qFatal("no period");
+        qFatal("no such row");
+    }
+    int rowOfPeriod() const { return rowOf(PlanningKind::Action, u"Talks"_s); }
+    /// An action of 2 to 20 March 2023, written before the window opens: no step to undo.
+    static void addAction(const QString &path)
+    {
+        const auto workspace = Workspace::open(path);
+        if (!workspace)
+            qFatal("the sample does not open");
+        RecordStore &store = (*workspace)->store();
+        const Result<QList<RecordId>> projects = store.ids(Query(Project::type()));
+        Record action(Action::type());
+        action.set(Action::type().name, {u"Gesprekken"_s, u"Talks"_s});
+        action.set(Action::type().project, projects->first());
+        action.set(Action::type().period, *periodFromIso(u"2023-03-02/2023-03-20"));
+        action.set(Action::type().status, ActionStatus::Running);
+        ChangeSet changes = ChangeSet::adding(action);
+        changes.sign(u"Jan"_s, QDateTime::currentDateTimeUtc());
+        if (!store.apply(changes))
+            qFatal("the action is not written");
     }
     void choose(int row) const
     {
@@ -142,14 +163,17 @@ void TstPlanningPage::keysMoveAndUndo()
 void TstPlanningPage::refusalIsTold()
 {
     Planned on;
-    const int row = on.rowOfPeriod();
-    const PlanningEntry entry = *on.table().entryAt(row);
-    Q_EMIT on.view->endMoveRequested(entry, PeriodEnd::From, 100'000);
-    WindowFixture::settle();
+    // The periods of one project follow each other: none can go where the next one is.
+    const int row = on.rowOf(PlanningKind::ReportingPeriod);
+    on.zoomTo(row);
+    const QString before = on.span(row);
+    const QRect bar = on.view->barRect(row);
+    const QPoint from(bar.left() + 40, bar.center().y());
+    on.drag(from, from + QPoint(qRound(30 * on.view->scale().pixelsPerDay()), 0));
     auto *messages = on.page->findChild<MessageBar *>();
     QVERIFY(messages->isShowing());
     QVERIFY(!messages->headline().isEmpty());
-    QCOMPARE(on.span(row), periodToIso(entry.span));
+    QCOMPARE(on.span(row), before);
 }
 
 void TstPlanningPage::zoomKeepsThePlace()
