@@ -106,6 +106,7 @@ QWidget *PlanningBoard::makeTools()
     m_state->setCurrentIndex(std::clamp(m_context.settings.value(stateKey).toInt(), 0, 2));
     m_owner->setObjectName(u"planningOwner"_s);
     m_owner->setProperty("content", true);
+    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_owner->setVisible(m_scope == Scope::Workspace);
     m_today->setObjectName(u"planningToday"_s);
     makeKinds();

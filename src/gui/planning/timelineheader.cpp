@@ -21,6 +21,7 @@ TimelineHeader::TimelineHeader(const TimelineView &view, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent), m_view(view)
 {
     setSectionsClickable(false);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 QSize TimelineHeader::sectionSizeFromContents(int section) const
