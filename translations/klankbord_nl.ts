@@ -10167,6 +10167,14 @@ niet gepland</translation>
         <source>Planning</source>
         <translation>Planning</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Show the tasks as a table</source>
+        <translation>Toon de taken als tabel</translation>
+    </message>
 </context>
 <context>
     <name>klankbord::PracticeOutline</name>

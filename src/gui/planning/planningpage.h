@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace klankbord
 {
 
@@ -25,7 +27,13 @@ Q_SIGNALS:
     /// The user wants the tasks as a table.
     void tasksRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
+    QPushButton *m_tasks;
     PlanningBoard *m_board;
 };
 
