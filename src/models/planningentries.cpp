@@ -188,7 +188,7 @@ void PlanningReader::nameGroups()
 
 void PlanningReader::sort()
 {
-    QCollator collator(QLocale(QLocale::Dutch));
+    QCollator collator{QLocale(QLocale::Dutch)};
     collator.setNumericMode(true);
     const auto &groups = m_reading.groups;
     // Sorted before, so that names are compared once a group and not once an entry.
