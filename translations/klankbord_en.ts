@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>due %1, %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FundingTable</name>
     <message numerus="yes">
         <source>%n amount(s) in another currency are left out.</source>
@@ -215,10 +225,10 @@
 <context>
     <name>klankbord::ConditionBar</name>
     <message numerus="yes">
-        <source>%1: %n values</source>
+        <source>%n values</source>
         <translation>
-            <numerusform>%1: %n value</numerusform>
-            <numerusform>%1: %n values</numerusform>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +381,16 @@
         <translation>
             <numerusform>%n expense in this period is still in draft. Close it all the same?</numerusform>
             <numerusform>%n expenses in this period are still in draft. Close it all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ThreadModel</name>
+    <message numerus="yes">
+        <source>%n more, in the table</source>
+        <translation>
+            <numerusform>%n more, in the table</numerusform>
+            <numerusform>%n more, in the table</numerusform>
         </translation>
     </message>
 </context>

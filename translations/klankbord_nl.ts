@@ -1614,6 +1614,28 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>due %1, %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">tegen %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over since %1, and still “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decimal</name>
     <message>
         <source>“%1” is not a number.</source>
@@ -3570,6 +3592,45 @@ niet gepland</translation>
     <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>no period, so it stands in no planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no status, so nobody sees whether it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lead organisation to answer for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no amount, so totals leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date, so it stands in no calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day by which it is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said about the name to print with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no summary, which the database of practices asks for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6498,10 @@ niet gepland</translation>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
+    <message>
+        <source>Thread</source>
+        <translation>Rode draad</translation>
+    </message>
 </context>
 <context>
     <name>RecordSide</name>
@@ -7563,6 +7628,68 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>StartList</name>
+    <message>
+        <source>asked, and no answer yet: it is not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval not asked yet: it is not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the Dutch text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the English text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no actions and no period to measure by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartModel</name>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes without approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty key fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The backup could not be written.</source>
@@ -8046,6 +8173,13 @@ niet gepland</translation>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Nothing leads to it or follows from it yet.</source>
+        <translation>Er is nog niets dat ertoe leidt of eruit volgt.</translation>
     </message>
 </context>
 <context>
@@ -9078,11 +9212,23 @@ niet gepland</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: before %2</source>
+        <translation>%1: vóór %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: vanaf %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: niet %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %n values</source>
+        <source>%n values</source>
         <translation>
-            <numerusform>%1: %n waarde</numerusform>
-            <numerusform>%1: %n waarden</numerusform>
+            <numerusform>%n waarde</numerusform>
+            <numerusform>%n waarden</numerusform>
         </translation>
     </message>
 </context>
@@ -9638,6 +9784,17 @@ niet gepland</translation>
     <message>
         <source>separated by a semicolon</source>
         <translation>gescheiden door een puntkomma</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::LinkTreeView</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished">Naar %1</translation>
+    </message>
+    <message>
+        <source>Go to what ties it: %1</source>
+        <translation type="unfinished">Naar wat het verbindt: %1</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11226,42 @@ niet gepland</translation>
     <message>
         <source>By cost category</source>
         <translation>Per kostencategorie</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::StartModel</name>
+    <message>
+        <source>All of them, in their tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ThreadModel</name>
+    <message>
+        <source>What leads to it</source>
+        <translation>Wat ertoe leidt</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Wat eruit volgt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, in the table</source>
+        <translation>
+            <numerusform>nog %n, in de tabel</numerusform>
+            <numerusform>nog %n, in de tabel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ThreadPanel</name>
+    <message>
+        <source>Thread</source>
+        <translation>Rode draad</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace klankbord
 {
 
+namespace
+{
+
+QString dayIn(const Condition &condition, const Wording &wording)
+{
+    return formatDate(condition.values.value(0).value<PartialDate>(), wording.language());
+}
+
+} // namespace
+
 ConditionBar::ConditionBar(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setObjectName(u"conditions"_s);
@@ -82,13 +92,23 @@ QString ConditionBar::describe(const Condition &condition) const
         return tr("%1: specified").arg(label);
     case Condition::Test::LacksLanguage:
         return tr("%1: translation missing").arg(label);
-    case Condition::Test::During: {
-        const auto date = condition.values.value(0).value<PartialDate>();
-        return tr("%1: %2").arg(label, formatDate(date, wording.language()));
-    }
+    case Condition::Test::During:
+        return tr("%1: %2").arg(label, dayIn(condition, wording));
+    case Condition::Test::Before:
+        return tr("%1: before %2").arg(label, dayIn(condition, wording));
+    case Condition::Test::From:
+        return tr("%1: from %2").arg(label, dayIn(condition, wording));
+    case Condition::Test::NoneOf:
+        return tr("%1: not %2").arg(label, valuesIn(condition));
     case Condition::Test::AnyOf:
         break;
     }
+    return tr("%1: %2").arg(label, valuesIn(condition));
+}
+
+QString ConditionBar::valuesIn(const Condition &condition) const
+{
+    const Wording wording = m_context.language.wording();
     QStringList values;
     for (const QVariant &value : condition.values) {
         // A list's condition holds single targets.
@@ -100,8 +120,8 @@ QString ConditionBar::describe(const Condition &condition) const
     }
     constexpr qsizetype most = 2;
     if (values.size() > most)
-        return tr("%1: %n values", nullptr, static_cast<int>(values.size())).arg(label);
-    return tr("%1: %2").arg(label, values.join(u", "_s));
+        return tr("%n values", nullptr, static_cast<int>(values.size()));
+    return values.join(u", "_s);
 }
 
 } // namespace klankbord

@@ -32,6 +32,7 @@ protected:
 private:
     void rebuild();
     QString describe(const Condition &condition) const;
+    QString valuesIn(const Condition &condition) const;
 
     const PageContext m_context;
     QList<Condition> m_conditions;

@@ -12,10 +12,13 @@ namespace klankbord
 struct Condition {
     enum class Test {
         AnyOf,      ///< the field equals one of values (a list field contains one of them)
+        NoneOf,     ///< the opposite: also what is not specified
         IsEmpty,    ///< not specified
         IsNotEmpty, ///< specified
         During, ///< a date, period or time slot that touches values.first(), a PartialDate: "2014-10" finds
                 ///< the days of October and the month itself
+        Before, ///< a date, period or time slot that is over when values.first(), a PartialDate, begins
+        From,   ///< a date, period or time slot that is not over then
         LacksLanguage, ///< a LocalizedText that has one language and misses the one in values.first() (a
                        ///< code)
     };

@@ -41,6 +41,13 @@ QList<RecordId> idsIn(const QVariantList &values)
     return ids;
 }
 
+/// The day, month or year that a condition on dates is about; empty when it names none.
+QString dayOf(const Condition &condition)
+{
+    const QVariant given = condition.values.value(0);
+    return given.canConvert<PartialDate>() ? given.value<PartialDate>().toIso() : QString();
+}
+
 } // namespace
 
 QueryWriter::QueryWriter(Database &database, const Query &query)
@@ -106,12 +113,18 @@ QString QueryWriter::conditionText(const Condition &condition)
     switch (condition.test) {
     case Condition::Test::AnyOf:
         return anyOf(condition);
+    case Condition::Test::NoneOf:
+        return u'(' + anyOf(condition) + u") IS NOT TRUE"_s;
     case Condition::Test::IsEmpty:
         return isEmpty(*condition.field);
     case Condition::Test::IsNotEmpty:
         return u"NOT "_s + isEmpty(*condition.field);
     case Condition::Test::During:
         return during(condition);
+    case Condition::Test::Before:
+        return overBefore(condition);
+    case Condition::Test::From:
+        return notOverBefore(condition);
     case Condition::Test::LacksLanguage:
         return lacksLanguage(condition);
     }
@@ -193,8 +206,7 @@ QString QueryWriter::anyOfList(const FieldInfo &field, const QVariantList &value
 
 QString QueryWriter::during(const Condition &condition)
 {
-    const QVariant given = condition.values.value(0);
-    const QString iso = given.canConvert<PartialDate>() ? given.value<PartialDate>().toIso() : QString();
+    const QString iso = dayOf(condition);
     const QStringList columns = m_layout.columnsOf(*condition.field);
     if (iso.isEmpty() || columns.isEmpty())
         return u"1 = 0"_s;
@@ -211,6 +223,47 @@ QString QueryWriter::during(const Condition &condition)
     m_values.append(iso);
     m_values.append(behind);
     return u"(%1 >= ? AND %1 < ?)"_s.arg(onMain(columns.first()));
+}
+
+QString QueryWriter::overBefore(const Condition &condition)
+{
+    const QString iso = dayOf(condition);
+    const QString end = endColumn(*condition.field);
+    if (iso.isEmpty() || end.isEmpty())
+        return u"1 = 0"_s;
+    // The first comparison is for an index; the second leaves out the month that the day is in.
+    m_values.append(iso);
+    m_values.append(iso);
+    return u"(%1 < ? AND %1 || '.' < ?)"_s.arg(end);
+}
+
+QString QueryWriter::notOverBefore(const Condition &condition)
+{
+    const QString iso = dayOf(condition);
+    const QString end = endColumn(*condition.field);
+    if (iso.isEmpty() || end.isEmpty())
+        return u"1 = 0"_s;
+    m_values.append(iso);
+    const QString later = u"%1 || '.' > ?"_s.arg(end);
+    if (condition.field->kind() != ValueKind::Period)
+        return u'(' + later + u')';
+    // A period without an end goes on; one without anything is none.
+    const QString from = onMain(m_layout.columnsOf(*condition.field).at(0));
+    return u"(%1 OR (%2 IS NULL AND %3 IS NOT NULL))"_s.arg(later, end, from);
+}
+
+QString QueryWriter::endColumn(const FieldInfo &field) const
+{
+    const QStringList columns = m_layout.columnsOf(field);
+    switch (field.kind()) {
+    case ValueKind::Date:
+    case ValueKind::TimeSlot:
+        return onMain(columns.at(0));
+    case ValueKind::Period:
+        return onMain(columns.at(1));
+    default:
+        return {};
+    }
 }
 
 QString QueryWriter::lacksLanguage(const Condition &condition) const

@@ -36,6 +36,10 @@ private:
     QString anyOfList(const FieldInfo &field, const QVariantList &values);
     QString isEmpty(const FieldInfo &field) const;
     QString during(const Condition &condition);
+    QString overBefore(const Condition &condition);
+    QString notOverBefore(const Condition &condition);
+    /// Where a date, period or time slot ends; empty for another field.
+    QString endColumn(const FieldInfo &field) const;
     QString lacksLanguage(const Condition &condition) const;
     QString orderText();
     void appendOrder(const SortStep &step, QStringList &terms);

@@ -603,6 +603,10 @@ void TestRecordStore::appliesConditions()
     QCOMPARE(
         having(type.lead, Test::AnyOf, {type.lead.pack(RecordId::None), type.lead.pack(organisation.id)}),
         u"a,b,c"_s);
+    QCOMPARE(having(type.lead, Test::NoneOf, {type.lead.pack(organisation.id)}), u"b,c"_s);
+    QCOMPARE(having(type.lead, Test::NoneOf, {type.lead.pack(RecordId::None)}), u"a"_s);
+    QCOMPARE(having(type.themes, Test::NoneOf, {QVariant::fromValue(theme.id)}), u"b,c"_s);
+    QCOMPARE(having(type.tags, Test::NoneOf, {QStringList{u"klimaat"_s}}), u"b,c"_s);
     QCOMPARE(having(type.lead, Test::IsEmpty), u"b,c"_s);
     QCOMPARE(having(type.themes, Test::AnyOf, {type.themes.pack({theme.id})}), u"a"_s);
     QCOMPARE(having(type.themes, Test::AnyOf, {QVariant::fromValue(theme.id)}), u"a"_s);
@@ -627,21 +631,28 @@ void TestRecordStore::comparesPartialDates_data()
     QTest::addColumn<QString>("date");
     QTest::addColumn<bool>("touchesPeriod");
     QTest::addColumn<bool>("touchesSlot"); // an event on the period's first date
-    QTest::newRow("same month") << u"2014-10/2014-10"_s << u"2014-10"_s << true << true;
-    QTest::newRow("day in month") << u"2014-10-03/2014-10-04"_s << u"2014-10"_s << true << true;
+    QTest::addColumn<bool>("isPeriodOver");
+    QTest::addColumn<bool>("isSlotOver");
+    QTest::newRow("same month") << u"2014-10/2014-10"_s << u"2014-10"_s << true << true << false << false;
+    QTest::newRow("day in month") << u"2014-10-03/2014-10-04"_s << u"2014-10"_s << true << true << false
+                                  << false;
     QTest::newRow("last day of the month before")
-        << u"2014-09-01/2014-09-30"_s << u"2014-10"_s << false << false;
+        << u"2014-09-01/2014-09-30"_s << u"2014-10"_s << false << false << true << true;
     QTest::newRow("first day of the month after")
-        << u"2014-11-01/2014-11-02"_s << u"2014-10"_s << false << false;
-    QTest::newRow("around it") << u"2013/2015"_s << u"2014-10"_s << true << false;
-    QTest::newRow("a year with the month in it") << u"2014/2014"_s << u"2014-10"_s << true << false;
-    QTest::newRow("the year before") << u"2012/2013"_s << u"2014-10"_s << false << false;
-    QTest::newRow("open end") << u"2014-10-05/.."_s << u"2015"_s << true << false;
-    QTest::newRow("open end, earlier") << u"2014-10-05/.."_s << u"2014-10-04"_s << false << false;
-    QTest::newRow("open start") << u"../2014-10"_s << u"2014-10-31"_s << true << false;
-    QTest::newRow("open start, later") << u"../2014-10"_s << u"2014-11-01"_s << false << false;
-    QTest::newRow("a year of days") << u"2014-12-31/2015-01-01"_s << u"2014"_s << true << true;
-    QTest::newRow("nothing known") << u""_s << u"2014"_s << false << false;
+        << u"2014-11-01/2014-11-02"_s << u"2014-10"_s << false << false << false << false;
+    QTest::newRow("around it") << u"2013/2015"_s << u"2014-10"_s << true << false << false << true;
+    QTest::newRow("a year with the month in it")
+        << u"2014/2014"_s << u"2014-10"_s << true << false << false << false;
+    QTest::newRow("the year before") << u"2012/2013"_s << u"2014-10"_s << false << false << true << true;
+    QTest::newRow("open end") << u"2014-10-05/.."_s << u"2015"_s << true << false << false << true;
+    QTest::newRow("open end, earlier")
+        << u"2014-10-05/.."_s << u"2014-10-04"_s << false << false << false << false;
+    QTest::newRow("open start") << u"../2014-10"_s << u"2014-10-31"_s << true << false << false << false;
+    QTest::newRow("open start, later")
+        << u"../2014-10"_s << u"2014-11-01"_s << false << false << true << false;
+    QTest::newRow("a year of days") << u"2014-12-31/2015-01-01"_s << u"2014"_s << true << true << false
+                                    << false;
+    QTest::newRow("nothing known") << u""_s << u"2014"_s << false << false << false << false;
 }
 
 void TestRecordStore::comparesPartialDates()
@@ -650,6 +661,8 @@ void TestRecordStore::comparesPartialDates()
     QFETCH(QString, date);
     QFETCH(bool, touchesPeriod);
     QFETCH(bool, touchesSlot);
+    QFETCH(bool, isPeriodOver);
+    QFETCH(bool, isSlotOver);
     const Period given = periodFromIso(period).value_or(Period{});
     Record project = makeProject(u"A"_s);
     project.set(Project::type().period, given);
@@ -666,6 +679,16 @@ void TestRecordStore::comparesPartialDates()
     Query events(Event::type());
     events.conditions = {{&Event::type().when, Condition::Test::During, values}};
     QCOMPARE(*store().count(events), touchesSlot ? 1 : 0);
+
+    // What is over, what is not, and what has no date at all.
+    projects.conditions.first().test = Condition::Test::Before;
+    QCOMPARE(*store().count(projects) == 1, isPeriodOver);
+    projects.conditions.first().test = Condition::Test::From;
+    QCOMPARE(*store().count(projects) == 1, !isPeriodOver && given != Period{});
+    events.conditions.first().test = Condition::Test::Before;
+    QCOMPARE(*store().count(events) == 1, isSlotOver);
+    events.conditions.first().test = Condition::Test::From;
+    QCOMPARE(*store().count(events) == 1, !isSlotOver && slot.date.has_value());
 }
 
 void TestRecordStore::limitsAndCounts()
