@@ -70,9 +70,9 @@
     <name>Deadlines</name>
     <message numerus="yes">
         <source>due %1, %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>due %1, %n day late</numerusform>
+            <numerusform>due %1, %n days late</numerusform>
         </translation>
     </message>
 </context>

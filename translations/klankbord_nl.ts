@@ -1617,22 +1617,22 @@ niet gepland</translation>
     <name>Deadlines</name>
     <message numerus="yes">
         <source>due %1, %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tegen %1, %n dag te laat</numerusform>
+            <numerusform>tegen %1, %n dagen te laat</numerusform>
         </translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">tegen %1</translation>
+        <translation>tegen %1</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt tot %1</translation>
     </message>
     <message>
         <source>over since %1, and still “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>voorbij sinds %1, en nog altijd “%2”</translation>
     </message>
 </context>
 <context>
@@ -3598,39 +3598,39 @@ niet gepland</translation>
     <name>KeyFields</name>
     <message>
         <source>no period, so it stands in no planning</source>
-        <translation type="unfinished"></translation>
+        <translation>geen periode: staat in geen enkele planning</translation>
     </message>
     <message>
         <source>no status, so nobody sees whether it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>geen status: niemand ziet of het loopt</translation>
     </message>
     <message>
         <source>no lead organisation to answer for it</source>
-        <translation type="unfinished"></translation>
+        <translation>geen promotor die ervoor instaat</translation>
     </message>
     <message>
         <source>no amount, so totals leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>geen bedrag: telt in geen enkel totaal mee</translation>
     </message>
     <message>
         <source>no date, so it stands in no calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>geen datum: staat in geen enkele kalender</translation>
     </message>
     <message>
         <source>no day by which it is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>geen dag waartegen het klaar moet zijn</translation>
     </message>
     <message>
         <source>asked of nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog aan niemand gericht</translation>
     </message>
     <message>
         <source>nothing said about the name to print with it</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gezegd welke naam erbij komt</translation>
     </message>
     <message>
         <source>no summary, which the database of practices asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>geen samenvatting, en de databank van praktijken vraagt erom</translation>
     </message>
 </context>
 <context>
@@ -4591,11 +4591,7 @@ niet gepland</translation>
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
+    <name>OverviewFigures</name>
     <message>
         <source>Events: without a date, and the latest</source>
         <translation>Evenementen: zonder datum, en de laatste</translation>
@@ -4603,6 +4599,13 @@ niet gepland</translation>
     <message>
         <source>No events yet.</source>
         <translation>Nog geen evenementen.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -7628,65 +7631,88 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>StartBoard</name>
+    <message>
+        <source>To do today, and why</source>
+        <translation>Vandaag te doen, en waarom</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention today.</source>
+        <translation>Niets vraagt vandaag om aandacht.</translation>
+    </message>
+    <message>
+        <source>What comes and what runs</source>
+        <translation>Wat komt en wat loopt</translation>
+    </message>
+    <message>
+        <source>No event is planned and no project runs.</source>
+        <translation>Er is geen evenement gepland en er loopt geen project.</translation>
+    </message>
+</context>
+<context>
     <name>StartList</name>
     <message>
         <source>asked, and no answer yet: it is not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd, nog geen antwoord: wordt niet gedrukt</translation>
     </message>
     <message>
         <source>approval not asked yet: it is not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>goedkeuring nog niet gevraagd: wordt niet gedrukt</translation>
     </message>
     <message>
         <source>%1: the Dutch text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de Nederlandse tekst ontbreekt</translation>
     </message>
     <message>
         <source>%1: the English text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de Engelse tekst ontbreekt</translation>
     </message>
     <message>
         <source>no actions and no period to measure by</source>
-        <translation type="unfinished"></translation>
+        <translation>geen acties en geen periode om aan te meten</translation>
     </message>
     <message>
         <source>%1 of %2 actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 acties klaar</translation>
     </message>
     <message>
         <source>month %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>maand %1 van %2</translation>
     </message>
 </context>
 <context>
     <name>StartModel</name>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Due within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Te doen binnen een week</translation>
     </message>
     <message>
         <source>Quotes without approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaten zonder goedkeuring</translation>
     </message>
     <message>
         <source>Empty key fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege sleutelvelden</translation>
     </message>
     <message>
         <source>Missing translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbrekende vertalingen</translation>
     </message>
     <message>
         <source>Next events</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende evenementen</translation>
     </message>
     <message>
         <source>Running projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopende projecten</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
     </message>
 </context>
 <context>
@@ -9790,11 +9816,11 @@ niet gepland</translation>
     <name>klankbord::LinkTreeView</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished">Naar %1</translation>
+        <translation>Naar %1</translation>
     </message>
     <message>
         <source>Go to what ties it: %1</source>
-        <translation type="unfinished">Naar wat het verbindt: %1</translation>
+        <translation>Naar wat het verbindt: %1</translation>
     </message>
 </context>
 <context>
@@ -9910,6 +9936,14 @@ niet gepland</translation>
             <numerusform>Geld: %n punt vraagt aandacht</numerusform>
             <numerusform>Geld: %n punten vragen aandacht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>In cijfers</translation>
     </message>
 </context>
 <context>
@@ -11232,7 +11266,7 @@ niet gepland</translation>
     <name>klankbord::StartModel</name>
     <message>
         <source>All of them, in their tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemaal, in hun tabellen</translation>
     </message>
 </context>
 <context>

@@ -50,17 +50,19 @@ class LineWriter final
 public:
     LineWriter(QPainter &painter, const QRect &line) : m_painter(painter), m_left(line) {}
 
-    void write(const QString &text, const QFont &font, const QColor &colour)
+    /// Leaves @p kept pixels for what follows.
+    void write(const QString &text, const QFont &font, const QColor &colour, int kept = 0)
     {
-        if (text.isEmpty() || m_left.width() <= 0)
+        if (text.isEmpty() || m_left.width() <= kept)
             return;
         const QFontMetrics metrics(font);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, m_left.width());
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, m_left.width() - kept);
         m_painter.setFont(font);
         m_painter.setPen(colour);
         m_painter.drawText(m_left, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
         m_left.setLeft(m_left.left() + metrics.horizontalAdvance(shown) + gap);
     }
+    int room() const { return m_left.width(); }
     void draw(const QIcon &icon)
     {
         const QRect place(m_left.left(), m_left.center().y() - iconSize / 2 + 1, iconSize, iconSize);
@@ -144,8 +146,12 @@ void LinkTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (const RecordLink record = tree->record(index); record.type)
         line.draw(icon(typeIcon(*record.type), kind == Kind::Origin ? Tone::Accent : Tone::Muted));
     line.write(index.data(LinkTree::LeadRole).toString(), smallFont(item.font), second);
-    line.write(index.data().toString(), font, first);
-    line.write(index.data(LinkTree::FactsRole).toString(), smallFont(item.font), second);
+    // A long title leaves the reason readable, and a long reason the title.
+    const QString facts = index.data(LinkTree::FactsRole).toString();
+    const int factsWidth = QFontMetrics(smallFont(item.font)).horizontalAdvance(facts) + gap;
+    line.write(index.data().toString(), font, first,
+               facts.isEmpty() ? 0 : std::min(factsWidth, line.room() / 2));
+    line.write(facts, smallFont(item.font), second);
     painter->restore();
 }
 
