@@ -375,6 +375,16 @@
     </message>
 </context>
 <context>
+    <name>klankbord::ReminderDesk</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n thing due</numerusform>
+            <numerusform>%n things due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klankbord::ReportingBar</name>
     <message numerus="yes">
         <source>%n expense(s) in this period are still in draft. Close it all the same?</source>

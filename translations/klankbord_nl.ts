@@ -10913,6 +10913,24 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::ReminderDesk</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n zaak te doen</numerusform>
+            <numerusform>%n zaken te doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show what is to be done</source>
+        <translation>Tonen wat te doen is</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::ReportDialog</name>
     <message>
         <source>The document cannot be shown here.</source>

@@ -11,6 +11,7 @@
 #include "gui/recordtableview.h"
 #include "gui/reportdialog.h"
 #include "gui/sidebar.h"
+#include "gui/start/reminderdesk.h"
 #include "gui/welcomepage.h"
 #include "gui/windowactions.h"
 #include "gui/windowtheme.h"
@@ -192,6 +193,10 @@ void MainWindow::showWorkspace(const PageContext &context)
             });
     connect(&context.session, &EditSession::historyChanged, m_view, [this] { showState(); });
     connect(&context.session, &EditSession::failed, m_view, [this](const Error &error) { showError(error); });
+    auto *reminders = new ReminderDesk(context, *m_messages, ReminderDesk::ofDesktop(), m_view);
+    connect(reminders, &ReminderDesk::openRequested, m_view, &WorkspaceView::showRecord);
+    connect(reminders, &ReminderDesk::overviewRequested, m_view,
+            [this] { m_view->showPlace(u"overview"_s); });
     retranslate();
 }
 

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/threadfigures.h"
+
+#include "bench/figures.h"
+#include "bench/paintclock.h"
+#include "domain/catalogue.h"
+#include "gui/start/startboard.h"
+#include "gui/thread/threadpanel.h"
+#include "models/recordthread.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace klankbord::bench
+{
+
+namespace
+{
+
+constexpr int repetitions = 15;
+constexpr int mostOfAType = 60;
+
+} // namespace
+
+ThreadFigures::ThreadFigures(const QString &location, const QString &folder)
+    : m_location(location), m_open(Workspace::open(location), folder + u"/thread.ini"_s)
+{
+}
+
+std::pair<const RecordType *, RecordId> ThreadFigures::busiest()
+{
+    std::pair<const RecordType *, RecordId> found{nullptr, RecordId::None};
+    double longest = -1;
+    const RecordThread thread(m_open.context().session);
+    for (const RecordType *type : recordTypes()) {
+        Query query(*type);
+        query.limit = mostOfAType;
+        const Result<QList<RecordId>> ids = m_open.store().ids(query);
+        if (!ids)
+            qFatal("%s", qUtf8Printable(ids.error().text()));
+        for (const RecordId id : *ids) {
+            const qint64 start = nowInNanoseconds();
+            if (!thread.branches(*type, id, m_open.wording()))
+                qFatal("the thread cannot be read");
+            const double taken = millisecondsSince(start);
+            if (taken > longest) {
+                longest = taken;
+                found = {type, id};
+            }
+        }
+    }
+    return found;
+}
+
+void ThreadFigures::measureThread(Figures &figures)
+{
+    const auto [type, id] = busiest();
+    const Result<std::optional<Record>> record = m_open.store().find(*type, id);
+    if (!record || !*record)
+        qFatal("the busiest record is not there");
+    ThreadPanel panel(m_open.context());
+    panel.resize(600, 900);
+    panel.show();
+    QCoreApplication::processEvents();
+    QList<double> shown;
+    for (int i = 0; i < repetitions; ++i) {
+        const qint64 start = nowInNanoseconds();
+        panel.setRecord(**record);
+        QCoreApplication::processEvents();
+        panel.repaint();
+        shown.append(millisecondsSince(start));
+    }
+    figures.add({17,
+                 u"thread of the busiest record (%1), chosen to painted, median"_s.arg(type->code()),
+                 median(shown),
+                 u"ms"_s,
+                 {},
+                 0,
+                 Figure::Bar::Value,
+                 50});
+}
+
+void ThreadFigures::measureStartPage(Figures &figures)
+{
+    const PageContext context = m_open.context();
+    context.session.setLocation(m_location); // as the program does: read in a thread
+    QList<double> whole;
+    QList<double> held;
+    for (int i = 0; i < repetitions; ++i) {
+        StartBoard board(context);
+        board.resize(1072, 640);
+        QEventLoop loop;
+        QObject::connect(&board, &StartBoard::finished, &loop, &QEventLoop::quit);
+        const qint64 start = nowInNanoseconds();
+        board.show();
+        QCoreApplication::processEvents();
+        held.append(millisecondsSince(start));
+        loop.exec();
+        board.repaint();
+        whole.append(millisecondsSince(start));
+    }
+    figures.add({18,
+                 u"start page, shown to complete, median"_s,
+                 median(whole),
+                 u"ms"_s,
+                 {},
+                 0,
+                 Figure::Bar::Value,
+                 100});
+    figures.add({18,
+                 u"start page, the window held, longest"_s,
+                 *std::max_element(held.cbegin(), held.cend()),
+                 u"ms"_s,
+                 {}});
+}
+
+} // namespace klankbord::bench

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/openparts.h"
+#include "domain/record.h"
+
+namespace klankbord::bench
+{
+
+class Figures;
+
+/// Measures the thread of the record that most refers to, and the page on which a day begins.
+class ThreadFigures final
+{
+public:
+    /// Opens the workload at @p location, with settings of its own in @p folder; ends the program when that
+    /// fails.
+    ThreadFigures(const QString &location, const QString &folder);
+    Q_DISABLE_COPY_MOVE(ThreadFigures)
+
+    /// Row 17.
+    void measureThread(Figures &figures);
+    /// Row 18.
+    void measureStartPage(Figures &figures);
+
+private:
+    /// The record of which the first step of the thread takes longest.
+    std::pair<const RecordType *, RecordId> busiest();
+
+    const QString m_location;
+    OpenParts m_open;
+};
+
+} // namespace klankbord::bench
