@@ -1008,6 +1008,80 @@
     </message>
 </context>
 <context>
+    <name>ConditionEdit</name>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is niet</translation>
+    </message>
+    <message>
+        <source>is not specified</source>
+        <translation>is niet opgegeven</translation>
+    </message>
+    <message>
+        <source>is specified</source>
+        <translation>is opgegeven</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>valt in</translation>
+    </message>
+    <message>
+        <source>is over before</source>
+        <translation>is voorbij vóór</translation>
+    </message>
+    <message>
+        <source>is then or later</source>
+        <translation>is dan of later</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>is minstens</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>is hoogstens</translation>
+    </message>
+    <message>
+        <source>has no Dutch text</source>
+        <translation>heeft geen Nederlandse tekst</translation>
+    </message>
+    <message>
+        <source>has no English text</source>
+        <translation>heeft geen Engelse tekst</translation>
+    </message>
+    <message>
+        <source>occur</source>
+        <translation>komen voor</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionJson</name>
+    <message>
+        <source>The filter is nested too deeply.</source>
+        <translation>De filter zit te diep in elkaar.</translation>
+    </message>
+    <message>
+        <source>The filter compares in a way that is not known here.</source>
+        <translation>De filter vergelijkt op een manier die hier niet bekend is.</translation>
+    </message>
+    <message>
+        <source>The filter asks for “%1”, which is not a field of these records.</source>
+        <translation>De filter vraagt naar “%1”, en dat is geen veld van deze records.</translation>
+    </message>
+    <message>
+        <source>The filter holds a value that cannot be read: “%1”.</source>
+        <translation>In de filter staat een waarde die niet te lezen is: “%1”.</translation>
+    </message>
+    <message>
+        <source>The filter does not say which field it is about.</source>
+        <translation>De filter zegt niet over welk veld het gaat.</translation>
+    </message>
+</context>
+<context>
     <name>Contribution</name>
     <message>
         <source>Choose the person or the organisation that contributes.</source>
@@ -2494,6 +2568,89 @@ niet gepland</translation>
     <message>
         <source>Not every file could be added.</source>
         <translation>Niet elk bestand kon toegevoegd worden.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSentence</name>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>niet (%1)</translation>
+    </message>
+    <message>
+        <source>the words “%1” occur</source>
+        <translation>de woorden “%1” voorkomen</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> en </translation>
+    </message>
+    <message>
+        <source>%1 is specified</source>
+        <translation>%1 opgegeven is</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>er %1 zijn</translation>
+    </message>
+    <message>
+        <source>%1 is one for which %2</source>
+        <translation>%1 er een is waarvoor %2</translation>
+    </message>
+    <message>
+        <source>among %1 there is one for which %2</source>
+        <translation>er bij %1 een is waarvoor %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 niet %2 is</translation>
+    </message>
+    <message>
+        <source>%1 is not specified</source>
+        <translation>%1 niet opgegeven is</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation>%1 in %2 valt</translation>
+    </message>
+    <message>
+        <source>%1 is over before %2</source>
+        <translation>%1 voorbij is vóór %2</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 or later</source>
+        <translation>%1 op %2 of later valt</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 minstens %2 is</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 hoogstens %2 is</translation>
+    </message>
+    <message>
+        <source>%1 has no Dutch text</source>
+        <translation>%1 geen Nederlandse tekst heeft</translation>
+    </message>
+    <message>
+        <source>%1 has no English text</source>
+        <translation>%1 geen Engelse tekst heeft</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 %2 is</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>%1 for which %2</source>
+        <translation>%1 waarvoor %2</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4822,18 @@ niet gepland</translation>
     <message>
         <source>Spending</source>
         <translation>Uitgaven</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Recommendations received</source>
+        <translation>Ontvangen aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Belanghebbenden</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7572,49 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>SavedView</name>
+    <message>
+        <source>Saved view</source>
+        <translation>Bewaarde weergave</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Bewaarde weergaven</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Groepering</translation>
+    </message>
+</context>
+<context>
     <name>Sector</name>
     <message>
         <source>Sector</source>
@@ -7628,6 +7840,13 @@ niet gepland</translation>
     <message>
         <source>Strategy</source>
         <translation>Strategie</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderPanel</name>
+    <message>
+        <source>Nobody is on the grid yet: add who decides about the project, and who cares for it.</source>
+        <translation>Er staat nog niemand in het raster: voeg toe wie over het project beslist, en wie erom geeft.</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +8297,13 @@ niet gepland</translation>
     <message>
         <source>This version of the budget is not there any more.</source>
         <translation>Deze versie van de begroting is er niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>This view is of a table that is not known here: “%1”.</source>
+        <translation>Deze weergave is van een tabel die hier niet bekend is: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8845,10 @@ niet gepland</translation>
         <source>&amp;Document on paper…</source>
         <translation>&amp;Document op papier…</translation>
     </message>
+    <message>
+        <source>&amp;Go to or do anything…</source>
+        <translation>&amp;Ga naar of doe iets…</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCharts</name>
@@ -8776,6 +9006,10 @@ niet gepland</translation>
     <message>
         <source>In budgets</source>
         <translation>In begrotingen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9491,41 @@ niet gepland</translation>
             <numerusform>%n waarden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: minstens %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: hoogstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ConditionEdit</name>
+    <message>
+        <source>The words</source>
+        <translation>De woorden</translation>
+    </message>
+    <message>
+        <source>Say what to compare with.</source>
+        <translation>Vul in waarmee vergeleken wordt.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>2026, May 2026 or 3 May 2026</source>
+        <translation>2026, mei 2026 of 3 mei 2026</translation>
+    </message>
 </context>
 <context>
     <name>klankbord::ConflictDialog</name>
@@ -9535,6 +9804,71 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::FilterBuilder</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>Al deze voorwaarden gelden</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Minstens één hiervan geldt</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Geen van deze geldt</translation>
+    </message>
+    <message>
+        <source>How the conditions go together</source>
+        <translation>Hoe de voorwaarden samengaan</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation>Verbonden records</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Deze voorwaarde weghalen</translation>
+    </message>
+    <message>
+        <source>There is one of “%1” for which</source>
+        <translation>Er is er een bij “%1” waarvoor</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::FilterDialog</name>
+    <message>
+        <source>A condition is not complete.</source>
+        <translation>Een voorwaarde is niet volledig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>%n record gevonden</numerusform>
+            <numerusform>%n records gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::FlatRatesDialog</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -9571,6 +9905,61 @@ niet gepland</translation>
     <message>
         <source>Rate: %1</source>
         <translation>Percentage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::FollowUpPanel</name>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n aanbeveling</numerusform>
+            <numerusform>%n aanbevelingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Which recommendations</source>
+        <translation>Welke aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Evidence behind it, and what follows</source>
+        <translation>Waar ze op steunt, en wat eruit volgt</translation>
     </message>
 </context>
 <context>
@@ -9636,6 +10025,32 @@ niet gepland</translation>
     <message>
         <source>Fundings</source>
         <translation>Financieringen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::GotoDesk</name>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::GotoPopup</name>
+    <message>
+        <source>Go to a record or a place, or do something</source>
+        <translation>Ga naar een record of een plaats, of doe iets</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and no record has these words.</source>
+        <translation>Niets heet zo, en in geen enkel record staan deze woorden.</translation>
     </message>
 </context>
 <context>
@@ -11281,6 +11696,72 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::StakeholderCanvas</name>
+    <message>
+        <source>Keep satisfied</source>
+        <translation>Tevreden houden</translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <translation>Nauw betrekken</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Volgen</translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <translation>Geïnformeerd houden</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Invloed</translation>
+    </message>
+    <message>
+        <source>Not scored yet: drag them into the grid</source>
+        <translation>Nog zonder score: sleep ze in het raster</translation>
+    </message>
+    <message>
+        <source>power %1, interest %2</source>
+        <translation>invloed %1, belang %2</translation>
+    </message>
+    <message>
+        <source>Power and interest grid</source>
+        <translation>Invloed en belang in een raster</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Afbeelding kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::StakeholderPanel</name>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: new since then</source>
+        <translation>%1: nieuw sindsdien</translation>
+    </message>
+    <message>
+        <source>Nothing is different since then.</source>
+        <translation>Sindsdien is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::StartModel</name>
     <message>
         <source>All of them, in their tables</source>
@@ -11314,6 +11795,45 @@ niet gepland</translation>
     <message>
         <source>Thread</source>
         <translation>Rode draad</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ViewMenu</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Groeperen op</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Geen groepen</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Replace by this view</source>
+        <translation>Vervangen door deze weergave</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Een weergave verwijderen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>Filter and views</source>
+        <translation>Filter en weergaven</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@
 #include "domain/quote.h"
 #include "domain/recognition.h"
 #include "domain/recommendation.h"
+#include "domain/savedview.h"
 #include "domain/stakeholderassessment.h"
 #include "domain/task.h"
 #include "domain/transfer.h"
@@ -84,6 +85,7 @@ const QList<const RecordType *> &alongTheThread()
         &Expense::type(),
         &Payment::type(),
         &ExchangeRate::type(),
+        &SavedView::type(),
     };
     return types;
 }

@@ -4,6 +4,7 @@
 #include "domain/recordtype.h"
 #include "gui/flowlayout.h"
 #include "gui/icons.h"
+#include "models/filtersentence.h"
 
 #include <QEvent>
 #include <QToolButton>
@@ -23,7 +24,8 @@ QString dayIn(const Condition &condition, const Wording &wording)
 
 } // namespace
 
-ConditionBar::ConditionBar(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+ConditionBar::ConditionBar(const RecordType &type, const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_type(type), m_context(context)
 {
     setObjectName(u"conditions"_s);
     new FlowLayout(this);
@@ -42,7 +44,9 @@ void ConditionBar::setConditions(const QList<Condition> &conditions)
 void ConditionBar::add(const Condition &condition)
 {
     QList<Condition> next = m_conditions;
-    next.removeIf([&condition](const Condition &each) { return each.field == condition.field; });
+    next.removeIf([&condition](const Condition &each) {
+        return each.field == condition.field && each.test != Condition::Test::Related;
+    });
     next.append(condition);
     setConditions(next);
 }
@@ -84,6 +88,8 @@ void ConditionBar::rebuild()
 QString ConditionBar::describe(const Condition &condition) const
 {
     const Wording wording = m_context.language.wording();
+    if (!condition.field || condition.test == Condition::Test::Related)
+        return conditionClause(condition, m_type, wording, m_context.session.titles());
     const QString label = condition.field->label(wording);
     switch (condition.test) {
     case Condition::Test::IsEmpty:
@@ -100,7 +106,11 @@ QString ConditionBar::describe(const Condition &condition) const
         return tr("%1: from %2").arg(label, dayIn(condition, wording));
     case Condition::Test::NoneOf:
         return tr("%1: not %2").arg(label, valuesIn(condition));
-    case Condition::Test::AnyOf:
+    case Condition::Test::AtLeast:
+        return tr("%1: at least %2").arg(label, valuesIn(condition));
+    case Condition::Test::AtMost:
+        return tr("%1: at most %2").arg(label, valuesIn(condition));
+    default:
         break;
     }
     return tr("%1: %2").arg(label, valuesIn(condition));

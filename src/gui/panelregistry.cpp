@@ -10,7 +10,9 @@
 #include "domain/practicecoach.h"
 #include "domain/programmeitem.h"
 #include "domain/quote.h"
+#include "domain/recommendation.h"
 #include "domain/reportingperiod.h"
+#include "domain/stakeholderassessment.h"
 #include "gui/budgetpanel.h"
 #include "gui/chartpanel.h"
 #include "gui/coachpanel.h"
@@ -26,6 +28,8 @@
 #include "gui/programmepanel.h"
 #include "gui/quotespanel.h"
 #include "gui/spendingpanel.h"
+#include "gui/stakes/followuppanel.h"
+#include "gui/stakes/stakeholderpanel.h"
 
 #include <QHash>
 #include <functional>
@@ -84,6 +88,14 @@ PanelKind quotes(const FieldInfo &field)
     return related<QuotesPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Quotes")), u"insights"_s, field);
 }
 
+PanelKind followUp(const FieldInfo &field)
+{
+    const LiveText title = &field == &Recommendation::type().project
+                               ? text(QT_TRANSLATE_NOOP("PanelRegistry", "Recommendations"))
+                               : text(QT_TRANSLATE_NOOP("PanelRegistry", "Recommendations received"));
+    return related<FollowUpPanel>(title, u"done"_s, field);
+}
+
 PanelKind spending()
 {
     PanelKind kind = only<SpendingPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Spending")), u"money"_s,
@@ -127,10 +139,14 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
                             BudgetVersion::type().project),
           only<FundingPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Funding")), u"money"_s,
                              Funding::type().project),
-          spending(), quotes(Quote::type().project),
+          spending(),
+          only<StakeholderPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Stakeholders")), u"people"_s,
+                                 StakeholderAssessment::type().project),
+          quotes(Quote::type().project), followUp(Recommendation::type().project),
           charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::BudgetByCategory,
                   Subject::PlannedAndSpent, Subject::CumulativeSpending, Subject::CostPerParticipant,
                   Subject::EventsByMonth})}},
+        {&Organisation::type(), {followUp(Recommendation::type().addressee)}},
         {&Network::type(),
          {related<GroupPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Groups")), u"groups"_s,
                               Group::type().network),

@@ -8,6 +8,8 @@
 #include "domain/recommendation.h"
 #include "domain/task.h"
 
+#include <algorithm>
+
 namespace klankbord
 {
 
@@ -63,6 +65,14 @@ const QList<Deadline> &deadlines()
          .status = &Project::type().status},
     };
     return all;
+}
+
+const Deadline &deadlineBy(const FieldInfo &when)
+{
+    const auto found = std::find_if(deadlines().cbegin(), deadlines().cend(),
+                                    [&when](const Deadline &each) { return each.when == &when; });
+    Q_ASSERT(found != deadlines().cend());
+    return *found;
 }
 
 Query Deadline::late(const QDate &today) const

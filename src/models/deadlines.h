@@ -32,5 +32,7 @@ struct Deadline {
 
 /// Every kind of deadline there is; reports to a fund stand with the money (see moneyAttention()).
 const QList<Deadline> &deadlines();
+/// The one by the field @p when, which has one.
+const Deadline &deadlineBy(const FieldInfo &when);
 
 } // namespace klankbord

@@ -101,8 +101,10 @@ void measure(Figures &figures, const QString &location, const QString &folder, i
         BudgetFigures().measure(figures);
     if (wants(11) || wants(12) || wants(13))
         DocumentFigures(location, folder).measure(figures);
-    if (wants(17) || wants(18)) {
+    if (wants(14) || wants(17) || wants(18)) {
         ThreadFigures thread(location, folder);
+        if (wants(14))
+            thread.measureGoto(figures);
         if (wants(17))
             thread.measureThread(figures);
         if (wants(18))

@@ -3,14 +3,20 @@
 
 #include "bench/figures.h"
 #include "bench/paintclock.h"
+#include "bench/samples.h"
 #include "domain/catalogue.h"
+#include "domain/event.h"
+#include "gui/goto/gotodelegate.h"
 #include "gui/start/startboard.h"
 #include "gui/thread/threadpanel.h"
+#include "models/gotolist.h"
 #include "models/recordthread.h"
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QListView>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +59,61 @@ std::pair<const RecordType *, RecordId> ThreadFigures::busiest()
         }
     }
     return found;
+}
+
+QStringList ThreadFigures::typedTexts()
+{
+    constexpr int everyOne = 97;
+    constexpr int longest = 6;
+    QStringList texts{u"zzz"_s, u"de"_s, u"pr"_s, u"p-0000"_s};
+    const QList<const RecordType *> types{&Project::type(), &Organisation::type(), &Event::type()};
+    for (const RecordType *type : types) {
+        Query query(*type);
+        query.limit = 10 * everyOne;
+        const Result<QList<RecordId>> ids = m_open.store().ids(query);
+        if (!ids)
+            qFatal("%s", qUtf8Printable(ids.error().text()));
+        for (qsizetype at = 0; at < ids->size(); at += everyOne) {
+            const auto titles = m_open.store().titles(*type, std::array{ids->at(at)}, m_open.wording());
+            const QString title = titles ? titles->value(ids->at(at)) : QString();
+            for (int length = 2; length <= std::min<qsizetype>(longest, title.size()); ++length)
+                texts.append(title.left(length));
+            texts.append(title.section(u' ', 1, 1).left(3)); // within the title
+        }
+    }
+    texts.removeIf([](const QString &text) { return text.trimmed().size() < 2; });
+    return texts;
+}
+
+void ThreadFigures::measureGoto(Figures &figures)
+{
+    GotoList list;
+    list.setSession(&m_open.context().session);
+    QListView view;
+    view.setModel(&list);
+    view.setItemDelegate(new GotoDelegate(&view));
+    view.setUniformItemSizes(true);
+    view.resize(640, 340);
+    view.show();
+    QCoreApplication::processEvents();
+    const QStringList texts = typedTexts();
+    QList<double> taken;
+    for (const QString &text : texts) {
+        const qint64 start = nowInNanoseconds();
+        list.setText(text);
+        view.repaint();
+        taken.append(millisecondsSince(start));
+    }
+    figures.add({14,
+                 u"go to anything, key press to painted answers, p95 of %1"_s.arg(texts.size()),
+                 quantile(taken, 0.95),
+                 u"ms"_s,
+                 {},
+                 0,
+                 Figure::Bar::Value,
+                 16});
+    figures.add({14, u"the same, median"_s, median(taken), u"ms"_s, {}});
+    figures.add({14, u"the same, longest"_s, quantile(taken, 1), u"ms"_s, {}});
 }
 
 void ThreadFigures::measureThread(Figures &figures)

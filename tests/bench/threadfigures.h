@@ -9,7 +9,8 @@ namespace klankbord::bench
 
 class Figures;
 
-/// Measures the thread of the record that most refers to, and the page on which a day begins.
+/// Measures the ways through the workspace: a few letters to any record, the thread of the record that most
+/// refers to, and the page on which a day begins.
 class ThreadFigures final
 {
 public:
@@ -18,6 +19,8 @@ public:
     ThreadFigures(const QString &location, const QString &folder);
     Q_DISABLE_COPY_MOVE(ThreadFigures)
 
+    /// Row 14.
+    void measureGoto(Figures &figures);
     /// Row 17.
     void measureThread(Figures &figures);
     /// Row 18.
@@ -26,6 +29,8 @@ public:
 private:
     /// The record of which the first step of the thread takes longest.
     std::pair<const RecordType *, RecordId> busiest();
+    /// What a person types, a letter at a time, to find records of these types.
+    QStringList typedTexts();
 
     const QString m_location;
     OpenParts m_open;

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void ordersLongTexts();
     void ordersPeriodsAndSlots();
     void appliesConditions();
+    void combinesConditions();
     void comparesPartialDates_data();
     void comparesPartialDates();
     void limitsAndCounts();
@@ -623,6 +624,98 @@ void TestRecordStore::appliesConditions()
     both.search = u"nederlands"_s;
     both.conditions = {{&type.status, Test::IsNotEmpty, {}}, {&type.lead, Test::IsNotEmpty, {}}};
     QCOMPARE(acronyms(both), QStringList{u"a"_s});
+}
+
+void TestRecordStore::combinesConditions()
+{
+    using Test = Condition::Test;
+    const Project &type = Project::type();
+    const Partnership &partnership = Partnership::type();
+    const auto project = [this](const QString &acronym, ProjectStatus status, qint64 cents) {
+        Record record = makeProject(acronym);
+        record.set(Project::type().status, status);
+        record.set(Project::type().totalCost, Amount{.cents = cents});
+        return record;
+    };
+    const Record a = project(u"a"_s, ProjectStatus::Running, 100);
+    const Record b = project(u"b"_s, ProjectStatus::Running, 900);
+    Record c = project(u"c"_s, ProjectStatus::Closed, 900);
+    Record theme(Theme::type());
+    theme.id = newRecordId();
+    theme.set(Theme::type().name, {u"Werk"_s, u"Work"_s});
+    c.set(type.themes, {theme.id});
+    Record organisation(Organisation::type());
+    organisation.id = newRecordId();
+    organisation.set(Organisation::type().name, {u"Vzw Wélo"_s, {}});
+    Record lead(partnership);
+    lead.id = newRecordId();
+    lead.set(partnership.project, a.id);
+    lead.set(partnership.organisation, organisation.id);
+    lead.set(partnership.role, PartnerRole::Lead);
+    Record partner = lead;
+    partner.id = newRecordId();
+    partner.set(partnership.project, c.id);
+    partner.set(partnership.role, PartnerRole::Partner);
+    QVERIFY(apply(addition({theme, organisation, a, b, c, lead, partner})));
+
+    const auto having = [&](const Condition &condition) {
+        Query query(type);
+        query.conditions = {condition};
+        query.order = {{&type.acronym, Qt::AscendingOrder}};
+        return acronyms(query).join(u',');
+    };
+    const Condition running{&type.status, Test::AnyOf, {type.status.pack(ProjectStatus::Running)}};
+    const Condition costly{&type.totalCost, Test::AtLeast, {type.totalCost.pack(Amount{.cents = 500})}};
+    const Condition cheap{&type.totalCost, Test::AtMost, {type.totalCost.pack(Amount{.cents = 100})}};
+    const Condition dollars{
+        &type.totalCost, Test::AtLeast, {type.totalCost.pack(Amount{.cents = 1, .currency = u"USD"_s})}};
+    QCOMPARE(having(costly), u"b,c"_s);
+    QCOMPARE(having(cheap), u"a"_s);
+    QCOMPARE(having(dollars), u""_s);
+    QCOMPARE(having({nullptr, Test::AllParts, {}, {running, costly}}), u"b"_s);
+    QCOMPARE(having({nullptr, Test::AnyPart, {}, {running, costly}}), u"a,b,c"_s);
+    QCOMPARE(having({nullptr, Test::NoPart, {}, {running, cheap}}), u"c"_s);
+    QCOMPARE(having({nullptr, Test::AllParts, {}, {}}), u"a,b,c"_s);
+    QCOMPARE(having({nullptr, Test::AnyPart, {}, {}}), u""_s);
+    QCOMPARE(having({nullptr, Test::NoPart, {}, {}}), u"a,b,c"_s);
+    // Inside each other, with parameters on both sides.
+    const Condition notCheap{nullptr, Test::NoPart, {}, {cheap}};
+    QCOMPARE(having({nullptr, Test::AllParts, {}, {costly, notCheap, running}}), u"b"_s);
+
+    const Condition asLead{&partnership.role, Test::AnyOf, {partnership.role.pack(PartnerRole::Lead)}};
+    QCOMPARE(having({&partnership.project, Test::Related, {}, {}}), u"a,c"_s);
+    QCOMPARE(having({&partnership.project, Test::Related, {}, {asLead}}), u"a"_s);
+    const Condition velo{nullptr, Test::Words, {u"welo"_s}};
+    const Condition ofVelo{&partnership.organisation, Test::Related, {}, {velo}};
+    QCOMPARE(having({&partnership.project, Test::Related, {}, {ofVelo}}), u"a,c"_s);
+    QCOMPARE(having({&partnership.project, Test::Related, {}, {ofVelo, asLead}}), u"a"_s);
+    QCOMPARE(having({nullptr,
+                     Test::NoPart,
+                     {},
+                     {Condition{&partnership.project, Test::Related, {}, {ofVelo, asLead}}}}),
+             u"b,c"_s);
+    const Condition work{&Theme::type().name, Test::IsNotEmpty, {}};
+    QCOMPARE(having({&type.themes, Test::Related, {}, {work}}), u"c"_s);
+
+    // From the theme, back through the list.
+    Query themes(Theme::type());
+    themes.conditions = {{&type.themes, Test::Related, {}, {running}}};
+    QCOMPARE(*store().count(themes), 0);
+    themes.conditions = {{&type.themes, Test::Related, {}, {costly}}};
+    QCOMPARE(*store().count(themes), 1);
+
+    // A condition that was made to go on for ever finds nothing, and ends.
+    Condition deep = running;
+    for (int i = 0; i < 40; ++i)
+        deep = {&partnership.project,
+                Test::Related,
+                {},
+                {Condition{&partnership.project, Test::Related, {}, {deep}}}};
+    QCOMPARE(having(deep), u""_s);
+
+    QVERIFY(dependsOn({{&partnership.project, Test::Related, {}, {ofVelo}}}, partnership.organisation));
+    QVERIFY(!dependsOn({running}, type.totalCost));
+    QVERIFY(relatedTypes({{nullptr, Test::NoPart, {}, {ofVelo}}}).contains(&Organisation::type()));
 }
 
 void TestRecordStore::comparesPartialDates_data()
