@@ -4365,6 +4365,29 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>NetworkPicture</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functies</translation>
+    </message>
+    <message>
+        <source>Lead and coordination</source>
+        <translation>Leiding en coördinatie</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>It has decimals.</source>
@@ -4834,6 +4857,10 @@ niet gepland</translation>
     <message>
         <source>Stakeholders</source>
         <translation>Belanghebbenden</translation>
+    </message>
+    <message>
+        <source>Network picture</source>
+        <translation>Netwerkbeeld</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5490,13 @@ niet gepland</translation>
     <message>
         <source>Goal</source>
         <translation>Doel</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Nobody is tied to it on this day: add partners, or groups with members.</source>
+        <translation>Op deze dag is er niemand mee verbonden: voeg partners toe, of groepen met leden.</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +10088,21 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::GraphLayout</name>
+    <message>
+        <source>The picture cannot be laid out.</source>
+        <translation>Het beeld kan niet opgemaakt worden.</translation>
+    </message>
+    <message>
+        <source>The program Graphviz did not answer.</source>
+        <translation>Het programma Graphviz antwoordde niet.</translation>
+    </message>
+    <message>
+        <source>Install the package “graphviz”.</source>
+        <translation>Installeer het pakket “graphviz”.</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::GroupPanel</name>
     <message>
         <source>Members</source>
@@ -10476,6 +10525,72 @@ niet gepland</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PictureCanvas</name>
+    <message>
+        <source>Network picture</source>
+        <translation>Netwerkbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PicturePanel</name>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Het beeld bewaren</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved.</source>
+        <translation>“%1” is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Banden</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Keep the picture</source>
+        <translation>Het beeld houden</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Afbeelding kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Bewaren als PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Bewaren als SVG…</translation>
+    </message>
+    <message>
+        <source>The picture in words</source>
+        <translation>Het beeld in woorden</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@
 #include "gui/memberspanel.h"
 #include "gui/participantspanel.h"
 #include "gui/phasepanel.h"
+#include "gui/picture/picturepanel.h"
 #include "gui/plannerpanel.h"
 #include "gui/privacypanel.h"
 #include "gui/programmepanel.h"
@@ -125,6 +126,15 @@ PanelKind privacy()
             }};
 }
 
+PanelKind networkPicture()
+{
+    return {.title = text(QT_TRANSLATE_NOOP("PanelRegistry", "Network picture")),
+            .iconName = u"networks"_s,
+            .make = [](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                return new PicturePanel(context, parent);
+            }};
+}
+
 /// The work places of each type that has any.
 const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
 {
@@ -142,7 +152,7 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
           spending(),
           only<StakeholderPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Stakeholders")), u"people"_s,
                                  StakeholderAssessment::type().project),
-          quotes(Quote::type().project), followUp(Recommendation::type().project),
+          quotes(Quote::type().project), followUp(Recommendation::type().project), networkPicture(),
           charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::BudgetByCategory,
                   Subject::PlannedAndSpent, Subject::CumulativeSpending, Subject::CostPerParticipant,
                   Subject::EventsByMonth})}},
@@ -154,7 +164,7 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
                               Phase::type().network),
           only<PlannerPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Planner")), u"planning"_s,
                              Event::type().network),
-          charts({Subject::EventsByMonth})}},
+          networkPicture(), charts({Subject::EventsByMonth})}},
         {&Group::type(),
          {only<MembersPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Members")), u"people"_s,
                              Membership::type().group),

@@ -329,7 +329,7 @@ QString QueryWriter::overBefore(const Condition &condition)
     // The first comparison is for an index; the second leaves out the month that the day is in.
     m_values.append(iso);
     m_values.append(iso);
-    return u"(%1 < ? AND %1 || '.' < ?)"_s.arg(end);
+    return u"(%1 < ? AND %2 || '.' < ?)"_s.arg(indexedEnd(*condition.field), end);
 }
 
 QString QueryWriter::notOverBefore(const Condition &condition)
@@ -338,13 +338,22 @@ QString QueryWriter::notOverBefore(const Condition &condition)
     const QString end = endColumn(*condition.field);
     if (iso.isEmpty() || end.isEmpty())
         return u"1 = 0"_s;
+    // The first comparison is for an index: the year, which may be all that is known, comes before its days.
+    constexpr qsizetype year = 4;
+    m_values.append(iso.left(year));
     m_values.append(iso);
-    const QString later = u"%1 || '.' > ?"_s.arg(end);
+    const QString later = u"%1 >= ? AND %2 || '.' > ?"_s.arg(indexedEnd(*condition.field), end);
     if (condition.field->kind() != ValueKind::Period)
         return u'(' + later + u')';
     // A period without an end goes on; one without anything is none.
     const QString from = on(m_at->columnsOf(*condition.field).at(0));
-    return u"(%1 OR (%2 IS NULL AND %3 IS NOT NULL))"_s.arg(later, end, from);
+    return u"((%1) OR (%2 IS NULL AND %3 IS NOT NULL))"_s.arg(later, end, from);
+}
+
+QString QueryWriter::indexedEnd(const FieldInfo &field) const
+{
+    return field.kind() == ValueKind::Period ? endColumn(field)
+                                             : orderExpressions(field, m_alias, m_database.dialect()).first();
 }
 
 QString QueryWriter::endColumn(const FieldInfo &field) const

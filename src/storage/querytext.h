@@ -46,6 +46,8 @@ private:
     QString notOverBefore(const Condition &condition);
     /// Where a date, period or time slot ends; empty for another field.
     QString endColumn(const FieldInfo &field) const;
+    /// The same as an index has it, where there is one.
+    QString indexedEnd(const FieldInfo &field) const;
     QString lacksLanguage(const Condition &condition) const;
     QString orderText();
     void appendOrder(const SortStep &step, QStringList &terms);

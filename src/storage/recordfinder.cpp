@@ -58,6 +58,7 @@ public:
 
     Result<> look(const TableLayout &layout)
     {
+        m_wanted = m_most;
         for (const QString &key : titleKeys(layout)) {
             const QString sql = u"SELECT id FROM %1 WHERE %2 >= ? AND %2 < ? ORDER BY %2 LIMIT %3"_s.arg(
                 quoted(layout.table), key, QString::number(m_most));
@@ -66,6 +67,8 @@ public:
                 !read)
                 return read;
         }
+        if (m_wanted == 0)
+            return ok();
         const Dialect &dialect = m_database.dialect();
         const QString sql = dialect.searchIds(layout.searchTable) + u" LIMIT "_s +
                             QString::number(2 * m_most); // some of them were found by title
@@ -82,13 +85,12 @@ private:
         const auto select = m_database.statement(sql);
         for (int at = 0; at < values.size(); ++at)
             select->bind(at, values.at(at));
-        int more = m_most;
-        while (more > 0 && select->next()) {
+        while (m_wanted > 0 && select->next()) {
             const auto id = static_cast<RecordId>(select->integer(0));
             if (m_known.contains(id))
                 continue;
             m_known.insert(id);
-            --more;
+            --m_wanted;
             m_found.append({layout.type, id, by});
         }
         return select->finish();
@@ -98,6 +100,7 @@ private:
     const KeyRange m_range;
     const QStringList m_words;
     const int m_most;
+    int m_wanted = 0; ///< how many more of the type
     QSet<RecordId> m_known;
     QList<FoundRecord> m_found;
 };

@@ -34,9 +34,9 @@ public:
     /// @p database is borrowed and outlives this.
     explicit RecordFinder(Database &database) : m_database(database) {}
 
-    /// At most @p mostOfAType records by title and as many by words of each type, in the order of
-    /// recordTypes(), by title first; each record once. Nothing for a text without words. Errors: those of
-    /// the database.
+    /// At most @p mostOfAType records of each type, in the order of recordTypes(), by title first; by words
+    /// only where titles do not fill that, since a frequent word takes long. Each record once. Nothing for a
+    /// text without words. Errors: those of the database.
     Result<QList<FoundRecord>> find(const QString &text, int mostOfAType) const;
 
 private:

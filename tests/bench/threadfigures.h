@@ -21,6 +21,8 @@ public:
 
     /// Row 14.
     void measureGoto(Figures &figures);
+    /// Row 16: on a graph of its own.
+    static void measurePicture(Figures &figures);
     /// Row 17.
     void measureThread(Figures &figures);
     /// Row 18.

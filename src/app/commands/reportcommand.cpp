@@ -397,7 +397,8 @@ Result<> ReportCommand::run(const Arguments &arguments, const Wording &wording, 
     const ReportData data{.store = store,
                           .statistics = (*workspace)->statistics(),
                           .wording = wording,
-                          .beside = arguments.has(u"side-by-side") ? &otherWording : nullptr};
+                          .beside = arguments.has(u"side-by-side") ? &otherWording : nullptr,
+                          .location = words->first()};
     return writeAll(*report, *request, data, *subjects, arguments, console);
 }
 
