@@ -2,6 +2,7 @@
 #include "domain/stakeholdergrid.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace klankbord
 {
@@ -11,15 +12,16 @@ namespace
 
 const StakeholderAssessment &type = StakeholderAssessment::type();
 
-/// Whether @p a was made after @p b.
+/// Whether @p a was made after @p b. A year comes before its months and days, so that what is assessed today
+/// takes the place of what was only known to be of this year.
 bool isLater(const Record &a, const Record &b)
 {
     const std::optional<PartialDate> first = a.get(type.date);
     const std::optional<PartialDate> second = b.get(type.date);
     if (first.has_value() != second.has_value())
         return first.has_value();
-    if (first && first->lastDay() != second->lastDay())
-        return first->lastDay() > second->lastDay();
+    if (first && *first != *second)
+        return *first > *second;
     return a.id > b.id; // ids climb with time
 }
 
@@ -39,12 +41,12 @@ RecordId stakeholderOf(const Record &assessment)
     return organisation != RecordId::None ? organisation : assessment.get(type.person);
 }
 
-QList<Record> assessmentsOn(const QList<Record> &assessments, const QDate &day)
+QList<Record> assessmentsOn(const QList<Record> &assessments, const PartialDate &day)
 {
     QList<Record> latest;
     for (const Record &each : assessments) {
         const std::optional<PartialDate> date = each.get(type.date);
-        if (date && date->firstDay() > day)
+        if (date && *date > day)
             continue;
         const auto known = std::find_if(latest.begin(), latest.end(), [&each](const Record &other) {
             return stakeholderOf(other) == stakeholderOf(each);
@@ -65,8 +67,7 @@ QList<PartialDate> assessmentDays(const QList<Record> &assessments)
         if (date && !days.contains(*date))
             days.append(*date);
     }
-    std::sort(days.begin(), days.end(),
-              [](const PartialDate &a, const PartialDate &b) { return a.lastDay() > b.lastDay(); });
+    std::sort(days.begin(), days.end(), std::greater());
     return days;
 }
 

@@ -18,9 +18,10 @@ StakeholderQuadrant quadrantOf(int power, int interest);
 /// Whom the assessment is of: an organisation, or else a person.
 RecordId stakeholderOf(const Record &assessment);
 
-/// Of each stakeholder the assessment that stood on @p day: the last one of that day or before; one without
-/// a date is older than all others. In the order in which the stakeholders first come.
-QList<Record> assessmentsOn(const QList<Record> &assessments, const QDate &day);
+/// Of each stakeholder the assessment that stood on @p day: the last one of that day or before, where a year
+/// comes before its months and a month before its days; one without a date is older than all others. In the
+/// order in which the stakeholders first come.
+QList<Record> assessmentsOn(const QList<Record> &assessments, const PartialDate &day);
 
 /// The days on which something was assessed, each once, the last one first.
 QList<PartialDate> assessmentDays(const QList<Record> &assessments);

@@ -12,6 +12,11 @@ namespace
 const StakeholderAssessment &type = StakeholderAssessment::type();
 const QDate today(2026, 11, 27);
 
+PartialDate day(const QString &iso)
+{
+    return *PartialDate::fromIso(iso);
+}
+
 Record assessment(qint64 id, qint64 organisation, const QString &date, int power = 1)
 {
     Record record(type);
@@ -60,13 +65,35 @@ private Q_SLOTS:
         const QList<Record> all{assessment(1, 7, {}), assessment(2, 7, u"2025"_s),
                                 assessment(3, 7, u"2026-03"_s), assessment(4, 8, u"2026-12-01"_s),
                                 assessment(5, 9, {})};
-        QCOMPARE(idsOf(assessmentsOn(all, today)), (QList<qint64>{3, 5}));
-        QCOMPARE(idsOf(assessmentsOn(all, QDate(2025, 6, 1))), (QList<qint64>{2, 5}));
-        QCOMPARE(idsOf(assessmentsOn(all, QDate(2024, 1, 1))), (QList<qint64>{1, 5}));
-        QCOMPARE(idsOf(assessmentsOn(all, QDate(2027, 1, 1))), (QList<qint64>{3, 4, 5}));
+        QCOMPARE(idsOf(assessmentsOn(all, day(u"2026-11-27"_s))), (QList<qint64>{3, 5}));
+        QCOMPARE(idsOf(assessmentsOn(all, day(u"2025-06-01"_s))), (QList<qint64>{2, 5}));
+        QCOMPARE(idsOf(assessmentsOn(all, day(u"2024-01-01"_s))), (QList<qint64>{1, 5}));
+        QCOMPARE(idsOf(assessmentsOn(all, day(u"2027-01-01"_s))), (QList<qint64>{3, 4, 5}));
         // Of two on the same day the one that was made last.
-        QCOMPARE(idsOf(assessmentsOn({assessment(2, 7, u"2025"_s), assessment(1, 7, u"2025"_s)}, today)),
-                 QList<qint64>{2});
+        QCOMPARE(
+            idsOf(assessmentsOn({assessment(2, 7, u"2025"_s), assessment(1, 7, u"2025"_s)}, day(u"2026"_s))),
+            QList<qint64>{2});
+    }
+    void oneOfTodayComesAfterItsMonthAndYear_data()
+    {
+        QTest::addColumn<QString>("earlier");
+        QTest::newRow("year") << u"2026"_s;
+        QTest::newRow("month") << u"2026-11"_s;
+        QTest::newRow("day before") << u"2026-11-26"_s;
+    }
+    void oneOfTodayComesAfterItsMonthAndYear()
+    {
+        QFETCH(QString, earlier);
+        // The older record has the higher id, so that only the date can decide.
+        const Record before = assessment(2, 7, earlier);
+        Record after = reassessed(before, 4, 5, today);
+        after.id = static_cast<RecordId>(1);
+        QCOMPARE(idsOf(assessmentsOn({before, after}, *PartialDate::fromDay(today))), QList<qint64>{1});
+        QCOMPARE(idsOf(assessmentsOn({after, before}, *PartialDate::fromDay(today))), QList<qint64>{1});
+        // And what stood then is still found, to compare with.
+        const PartialDate then = day(earlier);
+        QCOMPARE(idsOf(assessmentsOn({before, after}, then)), QList<qint64>{2});
+        QCOMPARE(assessmentDays({before, after}), (QList<PartialDate>{*PartialDate::fromDay(today), then}));
     }
     void days()
     {

@@ -120,6 +120,28 @@ private Q_SLOTS:
         QCOMPARE(fixture.count(type), 3);
         QCOMPARE(shown.scoresOf(u"Velo"_s), QPoint(1, 1));
     }
+    void whatIsOnlyKnownByThisYearIsDraggedToo()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        const Record trust = fixture.addOrganisation(u"Trust"_s);
+        const QString year = QString::number(QDate::currentDate().year());
+        const std::optional<Record> before = shown.add(trust, year, 1, 2);
+        QCoreApplication::processEvents();
+        shown.drag(u"Trust"_s, {5, 4});
+        QCOMPARE(shown.scoresOf(u"Trust"_s), QPoint(5, 4));
+        shown.drag(u"Trust"_s, {4, 4});
+        QCOMPARE(shown.scoresOf(u"Trust"_s), QPoint(4, 4));
+        QCOMPARE(fixture.count(type), 4); // one of today, not one for each move
+        auto *compare = shown.panel.findChild<QComboBox *>(u"compareWith"_s);
+        const int entry = compare->findData(year);
+        QVERIFY(entry > 0);
+        compare->setCurrentIndex(entry);
+        Q_EMIT compare->activated(entry);
+        QCOMPARE(shown.canvas.points().at(shown.indexOf(u"Trust"_s)).scoresBefore,
+                 std::optional(QPoint(2, 1)));
+        QCOMPARE(fixture.found(type, before->id).get(type.power), std::optional(1));
+    }
     void whoHasNoScoresIsDraggedIn()
     {
         PageFixture fixture;

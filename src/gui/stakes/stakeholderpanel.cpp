@@ -128,9 +128,9 @@ void StakeholderPanel::fillDays()
 
 void StakeholderPanel::showGrid()
 {
-    const QList<Record> now = assessmentsOn(m_assessments, QDate::currentDate());
+    const QList<Record> now = assessmentsOn(m_assessments, *PartialDate::fromDay(QDate::currentDate()));
     const std::optional<PartialDate> day = PartialDate::fromIso(m_compare->currentData().toString());
-    const QList<Record> before = day ? assessmentsOn(m_assessments, day->lastDay()) : QList<Record>();
+    const QList<Record> before = day ? assessmentsOn(m_assessments, *day) : QList<Record>();
     QList<StakeholderPoint> points;
     for (const Record &each : now) {
         const std::optional<Record> earlier = ofSame(before, each);
