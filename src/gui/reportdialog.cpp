@@ -160,8 +160,7 @@ auto ReportDialog::withData(Use use) const
     return use(ReportData{.store = m_context.session.store(),
                           .statistics = m_context.workspace.statistics(),
                           .wording = wording,
-                          .beside = m_options->isSideBySide() ? &other : nullptr,
-                          .location = m_context.session.location()});
+                          .beside = m_options->isSideBySide() ? &other : nullptr});
 }
 
 ReportRequest ReportDialog::request() const

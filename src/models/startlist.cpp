@@ -192,31 +192,44 @@ private:
     Result<> readTranslations()
     {
         for (const RecordType *type : recordTypes()) {
+            QList<Condition> missing;
             for (const FieldInfo *field : type->fields()) {
                 if (field->kind() != ValueKind::LocalizedText &&
                     field->kind() != ValueKind::LongLocalizedText)
                     continue;
-                for (const Language language : allLanguages) {
-                    if (const Result<> read = readTranslation(*field, language); !read)
-                        return read;
-                }
+                for (const Language language : allLanguages)
+                    missing.append({field, Test::LacksLanguage, {languageCode(language)}});
             }
+            if (missing.isEmpty())
+                continue;
+            // One question for all texts of a type: each one by itself would be a walk through the table.
+            Query query(*type);
+            query.conditions = {{.field = nullptr, .test = Test::AnyPart, .values = {}, .parts = missing}};
+            const auto read =
+                readSome(query, type->pluralLabel(m_wording), [this](const Record &record) -> Result<Saying> {
+                    return Saying{.why = missingText(record)};
+                });
+            if (!read)
+                return read.error();
         }
         m_part.lines = takeInTurn();
         return ok();
     }
 
-    Result<> readTranslation(const FieldInfo &field, Language language)
+    /// Which text of the record is there in one language only: the first one.
+    QString missingText(const Record &record) const
     {
-        Query query(field.owner());
-        query.conditions = {{&field, Test::LacksLanguage, {languageCode(language)}}};
-        const char *missing = language == Language::Dutch
-                                  ? QT_TRANSLATE_NOOP("StartList", "%1: the Dutch text is missing")
-                                  : QT_TRANSLATE_NOOP("StartList", "%1: the English text is missing");
-        const QString why = say(missing).arg(field.label(m_wording));
-        const auto read = readSome(query, restName(field.owner(), field),
-                                   [&why](const Record &) -> Result<Saying> { return Saying{.why = why}; });
-        return read ? ok() : read.error();
+        for (const FieldInfo *field : record.type().fields()) {
+            if (field->kind() != ValueKind::LocalizedText && field->kind() != ValueKind::LongLocalizedText)
+                continue;
+            const auto text = record.value(*field).value<LocalizedText>();
+            if (text.nl.isEmpty() == text.en.isEmpty())
+                continue;
+            return say(text.nl.isEmpty() ? QT_TRANSLATE_NOOP("StartList", "%1: the Dutch text is missing")
+                                         : QT_TRANSLATE_NOOP("StartList", "%1: the English text is missing"))
+                .arg(field->label(m_wording));
+        }
+        return {};
     }
 
     /// A few lines of each kind of reason, so that one reason does not hide the others.

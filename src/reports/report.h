@@ -58,9 +58,6 @@ struct ReportData {
     const Statistics &statistics;
     const Wording &wording;
     const Wording *beside = nullptr; ///< a second language, of a report that can stand in two side by side
-    /// Where the store's workspace is, for long reads beside the painting; while it is empty, all is read
-    /// through the store.
-    QString location = {};
 };
 
 struct Report;

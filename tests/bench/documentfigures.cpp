@@ -37,7 +37,6 @@ QList<const FieldInfo *> columns()
 
 DocumentFigures::DocumentFigures(const QString &location, QString folder)
     : m_folder(std::move(folder)),
-      m_location(location),
       m_open(Workspace::open(location, Workspace::Mode::ReadOnly),
              QDir(m_folder).filePath(u"documents.ini"_s))
 {
@@ -65,10 +64,7 @@ void DocumentFigures::measureTable(Figures &figures) const
     request.now = QDateTime::currentDateTime();
     request.table = {.type = &Project::type(), .rows = projects(rows), .columns = columns(), .filter = {}};
     const Wording wording = m_open.wording();
-    const ReportData data{.store = m_open.store(),
-                          .statistics = m_open.statistics(),
-                          .wording = wording,
-                          .location = m_location};
+    const ReportData data{.store = m_open.store(), .statistics = m_open.statistics(), .wording = wording};
     const qint64 start = nowInNanoseconds();
     const auto made = makeReport(*reportNamed(u"table"), request, data);
     if (!made)
@@ -129,10 +125,7 @@ double DocumentFigures::secondsOfCalc() const
 void DocumentFigures::measureSummaries(Figures &figures) const
 {
     const Wording wording = m_open.wording();
-    const ReportData data{.store = m_open.store(),
-                          .statistics = m_open.statistics(),
-                          .wording = wording,
-                          .location = m_location};
+    const ReportData data{.store = m_open.store(), .statistics = m_open.statistics(), .wording = wording};
     const Report &report = *reportNamed(u"project");
     const QList<RecordId> ids = projects(summaries);
     const qint64 start = nowInNanoseconds();

@@ -28,7 +28,6 @@ private:
     QList<RecordId> projects(qsizetype count) const;
 
     QString m_folder;
-    const QString m_location;
     OpenParts m_open;
 };
 

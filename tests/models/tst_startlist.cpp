@@ -222,9 +222,16 @@ private Q_SLOTS:
         record.set(Project::type().summary, {u"Samenvatting"_s, {}});
         record.set(Project::type().fullTitle, {{}, u"Title"_s});
         fixture.add(record);
-        QCOMPARE(linesOf(partOf(fixture, Kind::Translations)),
-                 (QStringList{u"ALFA: Title: the Dutch text is missing"_s,
-                              u"ALFA: Summary: the English text is missing"_s}));
+        record = WorkspaceFixture::project(u"BETA"_s);
+        record.set(Project::type().summary, {u"Samenvatting"_s, {}});
+        fixture.add(record);
+        record = WorkspaceFixture::project(u"GAMMA"_s);
+        record.set(Project::type().summary, {u"Samenvatting"_s, u"Summary"_s});
+        fixture.add(record);
+        const StartPart part = partOf(fixture, Kind::Translations);
+        QCOMPARE(linesOf(part), (QStringList{u"ALFA: Title: the Dutch text is missing"_s,
+                                             u"BETA: Summary: the English text is missing"_s}));
+        QCOMPARE(part.count, 2); // records, each told once
     }
     void nextEvents()
     {

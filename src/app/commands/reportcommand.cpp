@@ -397,8 +397,7 @@ Result<> ReportCommand::run(const Arguments &arguments, const Wording &wording, 
     const ReportData data{.store = store,
                           .statistics = (*workspace)->statistics(),
                           .wording = wording,
-                          .beside = arguments.has(u"side-by-side") ? &otherWording : nullptr,
-                          .location = words->first()};
+                          .beside = arguments.has(u"side-by-side") ? &otherWording : nullptr};
     return writeAll(*report, *request, data, *subjects, arguments, console);
 }
 

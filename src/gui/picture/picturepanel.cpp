@@ -42,25 +42,25 @@ PicturePanel::PicturePanel(const PageContext &context, QWidget *parent)
       m_list(new PictureList(this)),
       m_words(new LinkTreeView(*m_list, this)),
       m_empty(new EmptyState(this)),
+      m_splitter(new QSplitter(this)),
       m_pages(new QStackedWidget(this)),
       m_layout(new GraphLayout(this)),
       m_refresh(new LateRefresh(*this, [this] { read(); }))
 {
     setObjectName(u"picture"_s);
     m_words->setObjectName(u"pictureWords"_s);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_canvas);
-    splitter->addWidget(m_words);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_canvas);
+    m_splitter->addWidget(m_words);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
     m_empty->setSentence(
         u"networks"_s,
         LiveText(
             "PicturePanel",
             QT_TRANSLATE_NOOP("PicturePanel",
                               "Nobody is tied to it on this day: add partners, or groups with members.")));
-    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
@@ -226,6 +226,14 @@ void PicturePanel::retranslate()
     m_savePng->setText(tr("Save as PNG…"));
     m_saveSvg->setText(tr("Save as SVG…"));
     m_words->setAccessibleName(tr("The picture in words"));
+}
+
+void PicturePanel::resizeEvent(QResizeEvent *event)
+{
+    // The words stand where the picture loses least.
+    const bool isWide = width() > height();
+    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    RecordPanel::resizeEvent(event);
 }
 
 void PicturePanel::changeEvent(QEvent *event)

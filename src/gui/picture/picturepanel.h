@@ -6,7 +6,7 @@
 #include "models/networkpicture.h"
 
 class QAction;
-class QMenu;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTools();
@@ -67,6 +68,7 @@ private:
     PictureList *m_list;
     LinkTreeView *m_words;
     EmptyState *m_empty;
+    QSplitter *m_splitter;
     QStackedWidget *m_pages;
     GraphLayout *m_layout;
     LateRefresh *m_refresh;

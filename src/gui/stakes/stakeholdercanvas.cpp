@@ -28,7 +28,6 @@ constexpr int lowest = 1;
 constexpr int highest = 5;
 constexpr int scale = highest - lowest + 1;
 constexpr int axis = 24; ///< room for what an axis is called, and its figures
-constexpr int trayHeight = 56;
 constexpr int markHeight = 20;
 constexpr int sign = 12;
 
@@ -61,15 +60,14 @@ StakeholderCanvas::StakeholderCanvas(QWidget *parent) : QWidget(parent)
 
 void StakeholderCanvas::setPoints(const QList<StakeholderPoint> &points)
 {
-    const RecordId chosen = m_current >= 0 ? m_points.at(m_current).assessment : RecordId::None;
-    const QString name = m_current >= 0 ? m_points.at(m_current).name : QString();
+    const RecordId chosen = m_current >= 0 ? m_points.at(m_current).stakeholder : RecordId::None;
     m_points = points;
     m_current = -1;
     m_pressed = -1;
     m_isDragging = false;
     for (int i = 0; i < static_cast<int>(m_points.size()); ++i) {
         // A new assessment takes the place of the one before.
-        if (m_points.at(i).assessment == chosen || (!name.isEmpty() && m_points.at(i).name == name))
+        if (chosen != RecordId::None && m_points.at(i).stakeholder == chosen)
             m_current = i;
     }
     arrange();
@@ -95,9 +93,7 @@ QRect StakeholderCanvas::plot() const
 QRect StakeholderCanvas::tray() const
 {
     // Room only where there is somebody to stand in it.
-    const bool isNeeded = std::any_of(m_points.cbegin(), m_points.cend(),
-                                      [](const StakeholderPoint &point) { return !point.scores; });
-    const int room = isNeeded ? trayHeight : 0;
+    const int room = m_trayLines > 0 ? axis + m_trayLines * (markHeight + 4) + 4 : 0;
     return {4, height() - room, width() - 8, room};
 }
 
@@ -123,27 +119,50 @@ std::optional<QPoint> StakeholderCanvas::scoresAt(QPoint position) const
     return QPoint(lowest + std::clamp(column, 0, scale - 1), highest - std::clamp(row, 0, scale - 1));
 }
 
+int StakeholderCanvas::wantedWidth(const StakeholderPoint &point) const
+{
+    const bool wantsOther = point.desiredStance && point.desiredStance != point.stance;
+    return sign + 16 + fontMetrics().horizontalAdvance(point.name) + (wantsOther ? sign + 4 : 0);
+}
+
+void StakeholderCanvas::arrangeTray()
+{
+    // In lines as long as there is room, so that each can be taken hold of.
+    constexpr int widestInTray = 160;
+    QPoint at(4, 0);
+    m_trayLines = 0;
+    for (qsizetype i = 0; i < m_points.size(); ++i) {
+        if (m_points.at(i).scores)
+            continue;
+        const int wide = std::min(wantedWidth(m_points.at(i)), widestInTray);
+        if (m_trayLines == 0 || at.x() + wide > width() - 4) {
+            at = {4, m_trayLines * (markHeight + 4)};
+            ++m_trayLines;
+        }
+        m_marks[i] = {at.x(), at.y(), wide, markHeight};
+        at.rx() += wide + 8;
+    }
+    for (qsizetype i = 0; i < m_points.size(); ++i) {
+        if (!m_points.at(i).scores)
+            m_marks[i].translate(0, tray().top() + axis);
+    }
+}
+
 void StakeholderCanvas::arrange()
 {
     m_marks = QList<QRect>(m_points.size());
+    arrangeTray();
     QHash<int, int> taken; // lines of a cell, by its scores
-    int trayX = tray().left();
     for (qsizetype i = 0; i < m_points.size(); ++i) {
         const StakeholderPoint &point = m_points.at(i);
-        const int wanted = sign + 12 + fontMetrics().horizontalAdvance(point.name);
-        if (!point.scores) {
-            constexpr int widestInTray = 160;
-            const int wide = std::min(wanted, widestInTray);
-            m_marks[i] = {trayX, tray().top() + axis, wide, markHeight};
-            trayX += wide + 8;
+        if (!point.scores)
             continue;
-        }
         const QRect cell = cellOf(*point.scores).adjusted(3, 3, -3, -3);
         const int line = taken[point.scores->x() * (scale + 1) + point.scores->y()]++;
         // More than fit lie over each other a little, so that each can be taken hold of.
         const int lines = std::max(cell.height() / markHeight, 1);
         const int down = line < lines ? line * markHeight : (lines - 1) * markHeight + (line - lines + 1) * 3;
-        m_marks[i] = {cell.left(), cell.top() + down, std::min(cell.width(), wanted), markHeight};
+        m_marks[i] = {cell.left(), cell.top() + down, std::min(cell.width(), wantedWidth(point)), markHeight};
     }
 }
 
@@ -238,7 +257,14 @@ void StakeholderCanvas::drawMark(QPainter &painter, int index, const QRect &mark
                colours);
     painter.setFont(font());
     painter.setPen(isCurrent ? colours.selectionText : colours.text);
-    const QRect text = mark.adjusted(sign + 8, 0, -4, 0);
+    QRect text = mark.adjusted(sign + 8, 0, -4, 0);
+    if (point.desiredStance && point.desiredStance != point.stance) {
+        // At the end, where one would like to have them.
+        text.setRight(mark.right() - sign - 8);
+        drawStance(painter, {mark.right() - sign - 3, mark.top() + (markHeight - sign) / 2, sign, sign},
+                   point.desiredStance, colours);
+        painter.setPen(isCurrent ? colours.selectionText : colours.text);
+    }
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(font()).elidedText(point.name, Qt::ElideRight, text.width()));
 }
@@ -309,7 +335,7 @@ bool StakeholderCanvas::event(QEvent *event)
         if (index >= 0)
             QToolTip::showText(help->globalPos(), m_points.at(index).spoken, this, m_marks.at(index));
         else
-            QToolTip::hideText();
+            QToolTip::showText(help->globalPos(), toolTip(), this);
         return true;
     }
     if (event->type() == QEvent::ShortcutOverride) {
@@ -328,6 +354,8 @@ bool StakeholderCanvas::event(QEvent *event)
 void StakeholderCanvas::tellCurrent()
 {
     const QString grid = tr("Power and interest grid");
+    setToolTip(tr("A mark says what somebody thinks of it, and at its end what one would like them to think. "
+                  "Dragging what was assessed before today keeps that and makes a new assessment."));
     setAccessibleName(m_current < 0 ? grid : grid + u": "_s + m_points.at(m_current).spoken);
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);

@@ -13,6 +13,7 @@ namespace klankbord
 /// A stakeholder as the grid shows it.
 struct StakeholderPoint {
     RecordId assessment = RecordId::None;
+    RecordId stakeholder = RecordId::None;
     QString name;
     std::optional<QPoint> scores;       ///< interest and power, 1 to 5 each; nothing while they are not known
     std::optional<QPoint> scoresBefore; ///< on the day that is compared with
@@ -70,6 +71,8 @@ private:
     QRect plot() const;
     QRect tray() const;
     void arrange();
+    void arrangeTray();
+    int wantedWidth(const StakeholderPoint &point) const;
     int pointAt(QPoint position) const;
     std::optional<QPoint> scoresAt(QPoint position) const;
     void drawGrid(QPainter &painter) const;
@@ -81,6 +84,7 @@ private:
 
     QList<StakeholderPoint> m_points;
     QList<QRect> m_marks; ///< of each point
+    int m_trayLines = 0;  ///< of those without scores
     int m_current = -1;
     bool m_isEditable = true;
     int m_pressed = -1; ///< the point that the mouse took hold of

@@ -135,6 +135,7 @@ void StakeholderPanel::showGrid()
     for (const Record &each : now) {
         const std::optional<Record> earlier = ofSame(before, each);
         points.append({.assessment = each.id,
+                       .stakeholder = stakeholderOf(each),
                        .name = nameOf(each),
                        .scores = scoresOf(each),
                        .scoresBefore = earlier ? scoresOf(*earlier) : std::nullopt,

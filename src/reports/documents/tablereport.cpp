@@ -2,7 +2,6 @@
 #include "domain/permission.h"
 #include "reports/documents/documents.h"
 #include "reports/reportwriter.h"
-#include "storage/recordsahead.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,48 +26,6 @@ Result<QList<Record>> read(const RecordStore &store, const ReportTable &table, c
     return permissionOf(*table.type) ? store.load(*table.type, rows)
                                      : store.loadFields(*table.type, rows, table.columns);
 }
-
-/// The rows a block at a time: from a thread ahead of the painting where there are many and the workspace
-/// says where it is, else through the store.
-class RowBlocks final
-{
-public:
-    RowBlocks(const ReportJob &job, const ReportTable &table) : m_store(job.data.store), m_table(table)
-    {
-        if (!job.data.location.isEmpty() && table.rows.size() > rowsAtOnce)
-            m_ahead = std::make_unique<RecordsAhead>(
-                job.data.location, table.rows, rowsAtOnce,
-                [table](const RecordStore &store, const QList<RecordId> &rows) {
-                    return read(store, table, rows);
-                });
-    }
-
-    /// Nothing after the last one.
-    Result<std::optional<QList<Record>>> next()
-    {
-        if (m_given >= m_table.rows.size())
-            return std::optional<QList<Record>>();
-        if (m_ahead) {
-            auto ahead = m_ahead->next();
-            if (ahead) {
-                m_given += rowsAtOnce;
-                return ahead;
-            }
-            m_ahead.reset(); // what a thread cannot open, the store has open
-        }
-        const auto records = read(m_store, m_table, m_table.rows.mid(m_given, rowsAtOnce));
-        m_given += rowsAtOnce;
-        if (!records)
-            return records.error();
-        return std::optional(*records);
-    }
-
-private:
-    const RecordStore &m_store;
-    const ReportTable &m_table;
-    qsizetype m_given = 0;
-    std::unique_ptr<RecordsAhead> m_ahead;
-};
 
 /// Whether the columns need pages wider than high, as far as the first rows tell.
 PaperTurn turnFor(const ReportJob &job)
@@ -119,16 +76,12 @@ Result<QByteArray> writeTable(const ReportJob &job)
     qsizetype heldBack = 0;
     {
         PaperTable table(writer.paper(), columns);
-        RowBlocks blocks(job, shown);
-        for (;;) {
-            const auto next = blocks.next();
-            if (!next)
-                return next.error();
-            if (!*next)
-                break;
-            const QList<Record> &records = **next;
-            writer.source().prepare(records);
-            for (const Record &stored : records) {
+        for (qsizetype from = 0; from < shown.rows.size(); from += rowsAtOnce) {
+            const auto records = read(writer.store(), shown, shown.rows.mid(from, rowsAtOnce));
+            if (!records)
+                return records.error();
+            writer.source().prepare(*records);
+            for (const Record &stored : *records) {
                 const auto record = outgoing(stored);
                 if (!record) {
                     ++heldBack;
