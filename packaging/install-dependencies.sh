@@ -14,7 +14,7 @@ build=(
   qt6-charts-dev qt6-svg-dev qt6-pdf-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libqt6sql6-sqlite libqt6sql6-psql libsqlite3-dev libicu-dev libqpdf-dev
-  qt6-wayland fonts-noto-core fonts-dejavu-core tzdata
+  qt6-wayland fonts-noto-core fonts-dejavu-core tzdata graphviz
 )
 test=(xvfb xauth poppler-utils qpdf sqlite3 postgresql-15)
 checks=(clang-format clang-tidy shellcheck desktop-file-utils appstream libxml2-utils)

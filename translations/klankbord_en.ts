@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>due %1, %n day(s) late</source>
+        <translation>
+            <numerusform>due %1, %n day late</numerusform>
+            <numerusform>due %1, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FundingTable</name>
     <message numerus="yes">
         <source>%n amount(s) in another currency are left out.</source>
@@ -215,10 +225,10 @@
 <context>
     <name>klankbord::ConditionBar</name>
     <message numerus="yes">
-        <source>%1: %n values</source>
+        <source>%n values</source>
         <translation>
-            <numerusform>%1: %n value</numerusform>
-            <numerusform>%1: %n values</numerusform>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +239,47 @@
         <translation>
             <numerusform>Delete %n record?</numerusform>
             <numerusform>Delete %n records?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::FilterDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>%n record found</numerusform>
+            <numerusform>%n records found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::FollowUpPanel</name>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -365,12 +416,32 @@
     </message>
 </context>
 <context>
+    <name>klankbord::ReminderDesk</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n thing due</numerusform>
+            <numerusform>%n things due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klankbord::ReportingBar</name>
     <message numerus="yes">
         <source>%n expense(s) in this period are still in draft. Close it all the same?</source>
         <translation>
             <numerusform>%n expense in this period is still in draft. Close it all the same?</numerusform>
             <numerusform>%n expenses in this period are still in draft. Close it all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ThreadModel</name>
+    <message numerus="yes">
+        <source>%n more, in the table</source>
+        <translation>
+            <numerusform>%n more, in the table</numerusform>
+            <numerusform>%n more, in the table</numerusform>
         </translation>
     </message>
 </context>

@@ -1008,6 +1008,80 @@
     </message>
 </context>
 <context>
+    <name>ConditionEdit</name>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is niet</translation>
+    </message>
+    <message>
+        <source>is not specified</source>
+        <translation>is niet opgegeven</translation>
+    </message>
+    <message>
+        <source>is specified</source>
+        <translation>is opgegeven</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>valt in</translation>
+    </message>
+    <message>
+        <source>is over before</source>
+        <translation>is voorbij vóór</translation>
+    </message>
+    <message>
+        <source>is then or later</source>
+        <translation>is dan of later</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>is minstens</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>is hoogstens</translation>
+    </message>
+    <message>
+        <source>has no Dutch text</source>
+        <translation>heeft geen Nederlandse tekst</translation>
+    </message>
+    <message>
+        <source>has no English text</source>
+        <translation>heeft geen Engelse tekst</translation>
+    </message>
+    <message>
+        <source>occur</source>
+        <translation>komen voor</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionJson</name>
+    <message>
+        <source>The filter is nested too deeply.</source>
+        <translation>De filter zit te diep in elkaar.</translation>
+    </message>
+    <message>
+        <source>The filter compares in a way that is not known here.</source>
+        <translation>De filter vergelijkt op een manier die hier niet bekend is.</translation>
+    </message>
+    <message>
+        <source>The filter asks for “%1”, which is not a field of these records.</source>
+        <translation>De filter vraagt naar “%1”, en dat is geen veld van deze records.</translation>
+    </message>
+    <message>
+        <source>The filter holds a value that cannot be read: “%1”.</source>
+        <translation>In de filter staat een waarde die niet te lezen is: “%1”.</translation>
+    </message>
+    <message>
+        <source>The filter does not say which field it is about.</source>
+        <translation>De filter zegt niet over welk veld het gaat.</translation>
+    </message>
+</context>
+<context>
     <name>Contribution</name>
     <message>
         <source>Choose the person or the organisation that contributes.</source>
@@ -1611,6 +1685,28 @@ niet gepland</translation>
     <message>
         <source>South African rand</source>
         <translation>Zuid-Afrikaanse rand</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>due %1, %n day(s) late</source>
+        <translation>
+            <numerusform>tegen %1, %n dag te laat</numerusform>
+            <numerusform>tegen %1, %n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>tegen %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>loopt tot %1</translation>
+    </message>
+    <message>
+        <source>over since %1, and still “%2”</source>
+        <translation>voorbij sinds %1, en nog altijd “%2”</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2568,89 @@ niet gepland</translation>
     <message>
         <source>Not every file could be added.</source>
         <translation>Niet elk bestand kon toegevoegd worden.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSentence</name>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>niet (%1)</translation>
+    </message>
+    <message>
+        <source>the words “%1” occur</source>
+        <translation>de woorden “%1” voorkomen</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> en </translation>
+    </message>
+    <message>
+        <source>%1 is specified</source>
+        <translation>%1 opgegeven is</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>er %1 zijn</translation>
+    </message>
+    <message>
+        <source>%1 is one for which %2</source>
+        <translation>%1 er een is waarvoor %2</translation>
+    </message>
+    <message>
+        <source>among %1 there is one for which %2</source>
+        <translation>er bij %1 een is waarvoor %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 niet %2 is</translation>
+    </message>
+    <message>
+        <source>%1 is not specified</source>
+        <translation>%1 niet opgegeven is</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation>%1 in %2 valt</translation>
+    </message>
+    <message>
+        <source>%1 is over before %2</source>
+        <translation>%1 voorbij is vóór %2</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 or later</source>
+        <translation>%1 op %2 of later valt</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 minstens %2 is</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 hoogstens %2 is</translation>
+    </message>
+    <message>
+        <source>%1 has no Dutch text</source>
+        <translation>%1 geen Nederlandse tekst heeft</translation>
+    </message>
+    <message>
+        <source>%1 has no English text</source>
+        <translation>%1 geen Engelse tekst heeft</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 %2 is</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>%1 for which %2</source>
+        <translation>%1 waarvoor %2</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3752,45 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>KeyFields</name>
+    <message>
+        <source>no period, so it stands in no planning</source>
+        <translation>geen periode: staat in geen enkele planning</translation>
+    </message>
+    <message>
+        <source>no status, so nobody sees whether it runs</source>
+        <translation>geen status: niemand ziet of het loopt</translation>
+    </message>
+    <message>
+        <source>no lead organisation to answer for it</source>
+        <translation>geen promotor die ervoor instaat</translation>
+    </message>
+    <message>
+        <source>no amount, so totals leave it out</source>
+        <translation>geen bedrag: telt in geen enkel totaal mee</translation>
+    </message>
+    <message>
+        <source>no date, so it stands in no calendar</source>
+        <translation>geen datum: staat in geen enkele kalender</translation>
+    </message>
+    <message>
+        <source>no day by which it is to be done</source>
+        <translation>geen dag waartegen het klaar moet zijn</translation>
+    </message>
+    <message>
+        <source>asked of nobody yet</source>
+        <translation>nog aan niemand gericht</translation>
+    </message>
+    <message>
+        <source>nothing said about the name to print with it</source>
+        <translation>niet gezegd welke naam erbij komt</translation>
+    </message>
+    <message>
+        <source>no summary, which the database of practices asks for</source>
+        <translation>geen samenvatting, en de databank van praktijken vraagt erom</translation>
+    </message>
+</context>
+<context>
     <name>LanguageName</name>
     <message>
         <source>Dutch</source>
@@ -4147,6 +4365,29 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>NetworkPicture</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functies</translation>
+    </message>
+    <message>
+        <source>Lead and coordination</source>
+        <translation>Leiding en coördinatie</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>It has decimals.</source>
@@ -4530,11 +4771,7 @@ niet gepland</translation>
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
+    <name>OverviewFigures</name>
     <message>
         <source>Events: without a date, and the latest</source>
         <translation>Evenementen: zonder datum, en de laatste</translation>
@@ -4542,6 +4779,13 @@ niet gepland</translation>
     <message>
         <source>No events yet.</source>
         <translation>Nog geen evenementen.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4845,22 @@ niet gepland</translation>
     <message>
         <source>Spending</source>
         <translation>Uitgaven</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Recommendations received</source>
+        <translation>Ontvangen aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Belanghebbenden</translation>
+    </message>
+    <message>
+        <source>Network picture</source>
+        <translation>Netwerkbeeld</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -5234,6 +5494,13 @@ niet gepland</translation>
     <message>
         <source>Goal</source>
         <translation>Doel</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Nobody is tied to it on this day: add partners, or groups with members.</source>
+        <translation>Op deze dag is er niemand mee verbonden: voeg partners toe, of groepen met leden.</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6759,10 @@ niet gepland</translation>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
+    <message>
+        <source>Thread</source>
+        <translation>Rode draad</translation>
+    </message>
 </context>
 <context>
     <name>RecordSide</name>
@@ -7390,6 +7661,49 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>SavedView</name>
+    <message>
+        <source>Saved view</source>
+        <translation>Bewaarde weergave</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Bewaarde weergaven</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Groepering</translation>
+    </message>
+</context>
+<context>
     <name>Sector</name>
     <message>
         <source>Sector</source>
@@ -7615,6 +7929,98 @@ niet gepland</translation>
     <message>
         <source>Strategy</source>
         <translation>Strategie</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderPanel</name>
+    <message>
+        <source>Nobody is on the grid yet: add who decides about the project, and who cares for it.</source>
+        <translation>Er staat nog niemand in het raster: voeg toe wie over het project beslist, en wie erom geeft.</translation>
+    </message>
+</context>
+<context>
+    <name>StartBoard</name>
+    <message>
+        <source>To do today, and why</source>
+        <translation>Vandaag te doen, en waarom</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention today.</source>
+        <translation>Niets vraagt vandaag om aandacht.</translation>
+    </message>
+    <message>
+        <source>What comes and what runs</source>
+        <translation>Wat komt en wat loopt</translation>
+    </message>
+    <message>
+        <source>No event is planned and no project runs.</source>
+        <translation>Er is geen evenement gepland en er loopt geen project.</translation>
+    </message>
+</context>
+<context>
+    <name>StartList</name>
+    <message>
+        <source>asked, and no answer yet: it is not printed</source>
+        <translation>gevraagd, nog geen antwoord: wordt niet gedrukt</translation>
+    </message>
+    <message>
+        <source>approval not asked yet: it is not printed</source>
+        <translation>goedkeuring nog niet gevraagd: wordt niet gedrukt</translation>
+    </message>
+    <message>
+        <source>%1: the Dutch text is missing</source>
+        <translation>%1: de Nederlandse tekst ontbreekt</translation>
+    </message>
+    <message>
+        <source>%1: the English text is missing</source>
+        <translation>%1: de Engelse tekst ontbreekt</translation>
+    </message>
+    <message>
+        <source>no actions and no period to measure by</source>
+        <translation>geen acties en geen periode om aan te meten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions done</source>
+        <translation>%1 van %2 acties klaar</translation>
+    </message>
+    <message>
+        <source>month %1 of %2</source>
+        <translation>maand %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartModel</name>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Te doen binnen een week</translation>
+    </message>
+    <message>
+        <source>Quotes without approval</source>
+        <translation>Citaten zonder goedkeuring</translation>
+    </message>
+    <message>
+        <source>Empty key fields</source>
+        <translation>Lege sleutelvelden</translation>
+    </message>
+    <message>
+        <source>Missing translations</source>
+        <translation>Ontbrekende vertalingen</translation>
+    </message>
+    <message>
+        <source>Next events</source>
+        <translation>Volgende evenementen</translation>
+    </message>
+    <message>
+        <source>Running projects</source>
+        <translation>Lopende projecten</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
     </message>
 </context>
 <context>
@@ -7983,6 +8389,13 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>TableView</name>
+    <message>
+        <source>This view is of a table that is not known here: “%1”.</source>
+        <translation>Deze weergave is van een tabel die hier niet bekend is: “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>TaggedPdf</name>
     <message>
         <source>The document could not be made.</source>
@@ -8101,6 +8514,13 @@ niet gepland</translation>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Nothing leads to it or follows from it yet.</source>
+        <translation>Er is nog niets dat ertoe leidt of eruit volgt.</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8934,10 @@ niet gepland</translation>
         <source>&amp;Document on paper…</source>
         <translation>&amp;Document op papier…</translation>
     </message>
+    <message>
+        <source>&amp;Go to or do anything…</source>
+        <translation>&amp;Ga naar of doe iets…</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCharts</name>
@@ -8671,6 +9095,10 @@ niet gepland</translation>
     <message>
         <source>In budgets</source>
         <translation>In begrotingen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
     </message>
 </context>
 <context>
@@ -9133,12 +9561,59 @@ niet gepland</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: before %2</source>
+        <translation>%1: vóór %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: vanaf %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: niet %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %n values</source>
+        <source>%n values</source>
         <translation>
-            <numerusform>%1: %n waarde</numerusform>
-            <numerusform>%1: %n waarden</numerusform>
+            <numerusform>%n waarde</numerusform>
+            <numerusform>%n waarden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: minstens %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: hoogstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ConditionEdit</name>
+    <message>
+        <source>The words</source>
+        <translation>De woorden</translation>
+    </message>
+    <message>
+        <source>Say what to compare with.</source>
+        <translation>Vul in waarmee vergeleken wordt.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>2026, May 2026 or 3 May 2026</source>
+        <translation>2026, mei 2026 of 3 mei 2026</translation>
     </message>
 </context>
 <context>
@@ -9418,6 +9893,71 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::FilterBuilder</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>Al deze voorwaarden gelden</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Minstens één hiervan geldt</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Geen van deze geldt</translation>
+    </message>
+    <message>
+        <source>How the conditions go together</source>
+        <translation>Hoe de voorwaarden samengaan</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation>Verbonden records</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Deze voorwaarde weghalen</translation>
+    </message>
+    <message>
+        <source>There is one of “%1” for which</source>
+        <translation>Er is er een bij “%1” waarvoor</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::FilterDialog</name>
+    <message>
+        <source>A condition is not complete.</source>
+        <translation>Een voorwaarde is niet volledig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>%n record gevonden</numerusform>
+            <numerusform>%n records gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::FlatRatesDialog</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -9454,6 +9994,61 @@ niet gepland</translation>
     <message>
         <source>Rate: %1</source>
         <translation>Percentage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::FollowUpPanel</name>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n aanbeveling</numerusform>
+            <numerusform>%n aanbevelingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Which recommendations</source>
+        <translation>Welke aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Evidence behind it, and what follows</source>
+        <translation>Waar ze op steunt, en wat eruit volgt</translation>
     </message>
 </context>
 <context>
@@ -9519,6 +10114,47 @@ niet gepland</translation>
     <message>
         <source>Fundings</source>
         <translation>Financieringen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::GotoDesk</name>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::GotoPopup</name>
+    <message>
+        <source>Go to a record or a place, or do something</source>
+        <translation>Ga naar een record of een plaats, of doe iets</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and no record has these words.</source>
+        <translation>Niets heet zo, en in geen enkel record staan deze woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::GraphLayout</name>
+    <message>
+        <source>The picture cannot be laid out.</source>
+        <translation>Het beeld kan niet opgemaakt worden.</translation>
+    </message>
+    <message>
+        <source>The program Graphviz did not answer.</source>
+        <translation>Het programma Graphviz antwoordde niet.</translation>
+    </message>
+    <message>
+        <source>Install the package “graphviz”.</source>
+        <translation>Installeer het pakket “graphviz”.</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +10332,17 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::LinkTreeView</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Naar %1</translation>
+    </message>
+    <message>
+        <source>Go to what ties it: %1</source>
+        <translation>Naar wat het verbindt: %1</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::LocalizedTextEditor</name>
     <message>
         <source>%1 in Dutch</source>
@@ -9808,6 +10455,14 @@ niet gepland</translation>
             <numerusform>Geld: %n punt vraagt aandacht</numerusform>
             <numerusform>Geld: %n punten vragen aandacht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>In cijfers</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +10580,72 @@ niet gepland</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PictureCanvas</name>
+    <message>
+        <source>Network picture</source>
+        <translation>Netwerkbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PicturePanel</name>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Het beeld bewaren</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved.</source>
+        <translation>“%1” is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Banden</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Keep the picture</source>
+        <translation>Het beeld houden</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Afbeelding kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Bewaren als PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Bewaren als SVG…</translation>
+    </message>
+    <message>
+        <source>The picture in words</source>
+        <translation>Het beeld in woorden</translation>
     </message>
 </context>
 <context>
@@ -10867,6 +11588,24 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::ReminderDesk</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n zaak te doen</numerusform>
+            <numerusform>%n zaken te doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show what is to be done</source>
+        <translation>Tonen wat te doen is</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::ReportDialog</name>
     <message>
         <source>The document cannot be shown here.</source>
@@ -11217,6 +11956,112 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::StakeholderCanvas</name>
+    <message>
+        <source>Keep satisfied</source>
+        <translation>Tevreden houden</translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <translation>Nauw betrekken</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Volgen</translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <translation>Geïnformeerd houden</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Invloed</translation>
+    </message>
+    <message>
+        <source>Not scored yet: drag them into the grid</source>
+        <translation>Nog zonder score: sleep ze in het raster</translation>
+    </message>
+    <message>
+        <source>power %1, interest %2</source>
+        <translation>invloed %1, belang %2</translation>
+    </message>
+    <message>
+        <source>Power and interest grid</source>
+        <translation>Invloed en belang in een raster</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Afbeelding kopiëren</translation>
+    </message>
+    <message>
+        <source>A mark says what somebody thinks of it, and at its end what one would like them to think. Dragging what was assessed before today keeps that and makes a new assessment.</source>
+        <translation>Een teken zegt wat iemand ervan denkt, en aan het einde wat men graag zou zien. Wie vóór vandaag beoordeeld is en versleept wordt, krijgt een nieuwe beoordeling; de oude blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::StakeholderPanel</name>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: new since then</source>
+        <translation>%1: nieuw sindsdien</translation>
+    </message>
+    <message>
+        <source>Nothing is different since then.</source>
+        <translation>Sindsdien is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::StartModel</name>
+    <message>
+        <source>All of them, in their tables</source>
+        <translation>Allemaal, in hun tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ThreadModel</name>
+    <message>
+        <source>What leads to it</source>
+        <translation>Wat ertoe leidt</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Wat eruit volgt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, in the table</source>
+        <translation>
+            <numerusform>nog %n, in de tabel</numerusform>
+            <numerusform>nog %n, in de tabel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ThreadPanel</name>
+    <message>
+        <source>Thread</source>
+        <translation>Rode draad</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::TimelineDelegate</name>
     <message>
         <source>late</source>
@@ -11228,6 +12073,45 @@ niet gepland</translation>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ViewMenu</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Groeperen op</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Geen groepen</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Replace by this view</source>
+        <translation>Vervangen door deze weergave</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Een weergave verwijderen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>Filter and views</source>
+        <translation>Filter en weergaven</translation>
     </message>
 </context>
 <context>

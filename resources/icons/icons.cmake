@@ -83,6 +83,7 @@ set(klankbord_icons
   sun.svg
   table.svg
   themes.svg
+  thread.svg
   undo.svg
   unlink.svg
   venues.svg

@@ -17,6 +17,7 @@
 #include "domain/partnership.h"
 #include "domain/payment.h"
 #include "domain/practicelink.h"
+#include "domain/savedview.h"
 #include "domain/stakeholderassessment.h"
 #include "domain/task.h"
 #include "domain/transfer.h"
@@ -75,6 +76,7 @@ const QList<const RecordType *> &recordTypes()
         &Quote::type(),
         &Recommendation::type(),
         &Task::type(),
+        &SavedView::type(),
     };
     return types;
 }

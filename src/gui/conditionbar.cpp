@@ -4,6 +4,7 @@
 #include "domain/recordtype.h"
 #include "gui/flowlayout.h"
 #include "gui/icons.h"
+#include "models/filtersentence.h"
 
 #include <QEvent>
 #include <QToolButton>
@@ -13,7 +14,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace klankbord
 {
 
-ConditionBar::ConditionBar(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+namespace
+{
+
+QString dayIn(const Condition &condition, const Wording &wording)
+{
+    return formatDate(condition.values.value(0).value<PartialDate>(), wording.language());
+}
+
+} // namespace
+
+ConditionBar::ConditionBar(const RecordType &type, const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_type(type), m_context(context)
 {
     setObjectName(u"conditions"_s);
     new FlowLayout(this);
@@ -32,7 +44,9 @@ void ConditionBar::setConditions(const QList<Condition> &conditions)
 void ConditionBar::add(const Condition &condition)
 {
     QList<Condition> next = m_conditions;
-    next.removeIf([&condition](const Condition &each) { return each.field == condition.field; });
+    next.removeIf([&condition](const Condition &each) {
+        return each.field == condition.field && each.test != Condition::Test::Related;
+    });
     next.append(condition);
     setConditions(next);
 }
@@ -74,6 +88,8 @@ void ConditionBar::rebuild()
 QString ConditionBar::describe(const Condition &condition) const
 {
     const Wording wording = m_context.language.wording();
+    if (!condition.field || condition.test == Condition::Test::Related)
+        return conditionClause(condition, m_type, wording, m_context.session.titles());
     const QString label = condition.field->label(wording);
     switch (condition.test) {
     case Condition::Test::IsEmpty:
@@ -82,13 +98,27 @@ QString ConditionBar::describe(const Condition &condition) const
         return tr("%1: specified").arg(label);
     case Condition::Test::LacksLanguage:
         return tr("%1: translation missing").arg(label);
-    case Condition::Test::During: {
-        const auto date = condition.values.value(0).value<PartialDate>();
-        return tr("%1: %2").arg(label, formatDate(date, wording.language()));
-    }
-    case Condition::Test::AnyOf:
+    case Condition::Test::During:
+        return tr("%1: %2").arg(label, dayIn(condition, wording));
+    case Condition::Test::Before:
+        return tr("%1: before %2").arg(label, dayIn(condition, wording));
+    case Condition::Test::From:
+        return tr("%1: from %2").arg(label, dayIn(condition, wording));
+    case Condition::Test::NoneOf:
+        return tr("%1: not %2").arg(label, valuesIn(condition));
+    case Condition::Test::AtLeast:
+        return tr("%1: at least %2").arg(label, valuesIn(condition));
+    case Condition::Test::AtMost:
+        return tr("%1: at most %2").arg(label, valuesIn(condition));
+    default:
         break;
     }
+    return tr("%1: %2").arg(label, valuesIn(condition));
+}
+
+QString ConditionBar::valuesIn(const Condition &condition) const
+{
+    const Wording wording = m_context.language.wording();
     QStringList values;
     for (const QVariant &value : condition.values) {
         // A list's condition holds single targets.
@@ -100,8 +130,8 @@ QString ConditionBar::describe(const Condition &condition) const
     }
     constexpr qsizetype most = 2;
     if (values.size() > most)
-        return tr("%1: %n values", nullptr, static_cast<int>(values.size())).arg(label);
-    return tr("%1: %2").arg(label, values.join(u", "_s));
+        return tr("%n values", nullptr, static_cast<int>(values.size()));
+    return values.join(u", "_s);
 }
 
 } // namespace klankbord

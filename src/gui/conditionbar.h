@@ -16,7 +16,8 @@ class ConditionBar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ConditionBar(const PageContext &context, QWidget *parent = nullptr);
+    /// For a table of @p type.
+    ConditionBar(const RecordType &type, const PageContext &context, QWidget *parent = nullptr);
 
     const QList<Condition> &conditions() const { return m_conditions; }
     void setConditions(const QList<Condition> &conditions);
@@ -32,7 +33,9 @@ protected:
 private:
     void rebuild();
     QString describe(const Condition &condition) const;
+    QString valuesIn(const Condition &condition) const;
 
+    const RecordType &m_type;
     const PageContext m_context;
     QList<Condition> m_conditions;
 };

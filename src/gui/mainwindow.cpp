@@ -2,6 +2,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/aboutdialog.h"
+#include "gui/goto/gotodesk.h"
 #include "gui/helpwindow.h"
 #include "gui/icons.h"
 #include "gui/messagebar.h"
@@ -11,6 +12,7 @@
 #include "gui/recordtableview.h"
 #include "gui/reportdialog.h"
 #include "gui/sidebar.h"
+#include "gui/start/reminderdesk.h"
 #include "gui/welcomepage.h"
 #include "gui/windowactions.h"
 #include "gui/windowtheme.h"
@@ -50,6 +52,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_messages(new MessageBar(this)),
       m_pages(new QStackedWidget(this)),
       m_welcome(new WelcomePage(parts.recentFiles, this)),
+      m_goto(new GotoDesk(*this, parts.language, this)),
       m_total(new QLabel(this)),
       m_access(new QLabel(this))
 {
@@ -163,6 +166,7 @@ void MainWindow::connectView()
 
 void MainWindow::connectGo()
 {
+    connect(m_actions->goTo, &QAction::triggered, m_goto, &GotoDesk::open);
     connect(m_actions->back, &QAction::triggered, this, [this] { m_view->goBack(); });
     connect(m_actions->forward, &QAction::triggered, this, [this] { m_view->goForward(); });
     connect(m_places, &PlaceActions::chosen, this,
@@ -184,6 +188,7 @@ void MainWindow::showWorkspace(const PageContext &context)
     m_actions->narrowSidebar->setChecked(m_view->sidebar().shownWidth() == Sidebar::Width::Icons);
     m_pages->addWidget(m_view);
     m_pages->setCurrentWidget(m_view);
+    m_goto->setWorkspace(m_view, &context.session);
     connect(m_view, &WorkspaceView::statusChanged, m_total, &QLabel::setText);
     connect(m_view, &WorkspaceView::navigationChanged, this, &MainWindow::showState);
     connect(&m_view->sidebar(), &Sidebar::shownWidthChanged, m_actions->narrowSidebar,
@@ -192,12 +197,17 @@ void MainWindow::showWorkspace(const PageContext &context)
             });
     connect(&context.session, &EditSession::historyChanged, m_view, [this] { showState(); });
     connect(&context.session, &EditSession::failed, m_view, [this](const Error &error) { showError(error); });
+    auto *reminders = new ReminderDesk(context, *m_messages, ReminderDesk::ofDesktop(), m_view);
+    connect(reminders, &ReminderDesk::openRequested, m_view, &WorkspaceView::showRecord);
+    connect(reminders, &ReminderDesk::overviewRequested, m_view,
+            [this] { m_view->showPlace(u"overview"_s); });
     retranslate();
 }
 
 void MainWindow::showWelcome()
 {
     finishEdit();
+    m_goto->setWorkspace(nullptr, nullptr);
     delete m_view;
     m_view = nullptr;
     m_context.reset();
@@ -235,6 +245,7 @@ void MainWindow::showState()
     const QList<QAction *> places = m_actions->places->actions();
     for (QAction *action : places)
         action->setEnabled(isOpen);
+    m_actions->goTo->setEnabled(true); // commands are there without a workspace
     m_actions->undo->setEnabled(isOpen && m_context->session.canUndo());
     m_actions->redo->setEnabled(isOpen && m_context->session.canRedo());
     m_actions->newRecord->setEnabled(page && isEditable);

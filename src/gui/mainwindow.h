@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace klankbord
 {
 
+class GotoDesk;
 class MessageBar;
 class PlaceActions;
 class RecentFiles;
@@ -81,6 +82,7 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
+    GotoDesk *m_goto;
     WorkspaceView *m_view = nullptr;
     QLabel *m_total;
     QLabel *m_access;

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overviewpage.h"
 
-#include "domain/event.h"
-#include "gui/chartboard.h"
-#include "gui/emptystate.h"
 #include "gui/icons.h"
 #include "gui/laterefresh.h"
 #include "gui/messagebar.h"
-#include "gui/recordtableview.h"
 #include "gui/sectionheading.h"
+#include "gui/start/overviewfigures.h"
+#include "gui/start/startboard.h"
 #include "models/moneyattention.h"
-#include "models/recordtablemodel.h"
 #include "storage/workspace.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QSettings>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,14 +24,7 @@ namespace klankbord
 namespace
 {
 
-/// All events, those without a date first and then the latest: what is to be planned stands on top.
-Query agendaQuery(const LanguageSwitch &language)
-{
-    Query query(Event::type());
-    query.language = language.language();
-    query.order = {{&Event::type().when, Qt::DescendingOrder}};
-    return query;
-}
+constexpr auto tabKey = "overview/tab"_L1;
 
 } // namespace
 
@@ -46,11 +37,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
       m_messages(new MessageBar(this)),
       m_attention(new QPushButton(icon(u"warning"_s, Tone::Warning), {}, this)),
       m_refresh(new LateRefresh(*this, [this] { showAttention(); })),
-      m_money(new ChartBoard({ChartBoard::Subject::FundingBySource, ChartBoard::Subject::FundingByPartner},
-                             Qt::Horizontal, context, this)),
-      m_events(new ChartBoard({ChartBoard::Subject::EventsByMonth}, Qt::Horizontal, context, this)),
-      m_agenda(
-          std::make_unique<RecordTableModel>(Event::type(), context.session, agendaQuery(context.language)))
+      m_tabs(new QTabWidget(this)),
+      m_start(new StartBoard(context, this))
 {
     setObjectName(u"overview_page"_s);
     m_heading->setNote(LiveText::fixed(context.workspace.name()));
@@ -64,62 +52,39 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(m_attention, &QPushButton::clicked, this, &OverviewPage::moneyRequested);
     connect(&context.session.store(), &RecordStore::changed, m_refresh, &LateRefresh::ask);
     m_refresh->ask();
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 12, 16, 16);
-    grid->setSpacing(16);
-    grid->addWidget(m_heading, 0, 0, 1, 2);
-    grid->addWidget(m_messages, 1, 0, 1, 2);
-    grid->addWidget(m_money, 2, 0, 1, 2);
-    grid->addWidget(m_events, 3, 0);
-    grid->addWidget(makeAgenda(), 3, 1);
-    grid->setRowStretch(2, 1);
-    grid->setRowStretch(3, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    for (ChartBoard *board : {m_money, m_events}) {
-        connect(board, &ChartBoard::filterRequested, this, &OverviewPage::filterRequested);
-        connect(board, &ChartBoard::failed, this,
-                [this](const Error &error) { m_messages->showError(error); });
-        board->setScope({}, {});
-    }
-    showAgenda();
+    m_tabs->setObjectName(u"overviewTabs"_s);
+    m_tabs->setDocumentMode(true);
+    addTab(m_start);
+    addTab(new OverviewFigures(context, this));
+    m_tabs->setCurrentIndex(std::clamp(context.settings.value(tabKey).toInt(), 0, m_tabs->count() - 1));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(m_heading);
+    column->addWidget(m_messages);
+    column->addWidget(m_tabs, 1);
+    nameTabs();
 }
 
 OverviewPage::~OverviewPage()
 {
-    // The view keeps its columns when it ends, and asks the model for them.
-    delete m_agendaView;
+    m_context.settings.setValue(tabKey, m_tabs->currentIndex());
 }
 
-QWidget *OverviewPage::makeAgenda()
+template <typename Board>
+void OverviewPage::addTab(Board *board)
 {
-    auto *agenda = new QWidget(this);
-    auto *column = new QVBoxLayout(agenda);
-    column->setContentsMargins({});
-    column->setSpacing(8);
-    column->addWidget(new SectionHeading(
-        SectionHeading::Level::Section,
-        LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "Events: without a date, and the latest")),
-        agenda));
-    m_agenda->setWording(m_context.language.wording());
-    m_agendaView = new RecordTableView(*m_agenda, m_context, u"overview/agenda"_s, agenda);
-    m_agendaEmpty = new EmptyState(agenda);
-    m_agendaEmpty->setSentence(u"calendar"_s,
-                               LiveText("OverviewPage", QT_TRANSLATE_NOOP("OverviewPage", "No events yet.")));
-    m_agendaPages = new QStackedWidget(agenda);
-    m_agendaPages->addWidget(m_agendaView);
-    m_agendaPages->addWidget(m_agendaEmpty);
-    column->addWidget(m_agendaPages, 1);
-    connect(m_agenda.get(), &RecordTableModel::countChanged, this, &OverviewPage::showAgenda);
-    connect(m_agendaView, &RecordTableView::openRequested, this,
-            [this](RecordId id) { Q_EMIT openRequested(Event::type(), id); });
-    return agenda;
+    board->setContentsMargins(0, 12, 0, 0);
+    m_tabs->addTab(board, QString());
+    connect(board, &Board::openRequested, this, &OverviewPage::openRequested);
+    connect(board, &Board::filterRequested, this, &OverviewPage::filterRequested);
+    connect(board, &Board::failed, m_messages, [this](const Error &error) { m_messages->showError(error); });
 }
 
-void OverviewPage::showAgenda()
+void OverviewPage::nameTabs()
 {
-    m_agendaPages->setCurrentWidget(m_agenda->rowCount() > 0 ? static_cast<QWidget *>(m_agendaView)
-                                                             : m_agendaEmpty);
+    m_tabs->setTabText(0, tr("Today"));
+    m_tabs->setTabText(1, tr("In figures"));
 }
 
 void OverviewPage::showAttentionCount(int count)
@@ -135,6 +100,7 @@ void OverviewPage::showAttention()
         m_messages->showError(found.error());
         return;
     }
+    m_start->showMoney(*found);
     const auto count = static_cast<int>(found->rows.size());
     showAttentionCount(count);
     m_attention->setVisible(count > 0);
@@ -144,6 +110,7 @@ void OverviewPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         showAttentionCount(m_attentionCount);
+        nameTabs();
         m_refresh->ask();
     }
     QWidget::changeEvent(event);

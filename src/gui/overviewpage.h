@@ -5,24 +5,19 @@
 #include "storage/query.h"
 
 #include <QWidget>
-#include <memory>
 
 class QPushButton;
-class QStackedWidget;
+class QTabWidget;
 
 namespace klankbord
 {
 
-class ChartBoard;
-class EmptyState;
 class LateRefresh;
 class MessageBar;
-class RecordTableModel;
-class RecordTableView;
 class SectionHeading;
+class StartBoard;
 
-/// What is in the workspace at a glance: who pays, who receives, when people meet, and which events are still
-/// to come.
+/// The page on which a day begins: what is to be done, and why; and the workspace in figures.
 class OverviewPage final : public QWidget
 {
     Q_OBJECT
@@ -41,8 +36,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeAgenda();
-    void showAgenda();
+    template <typename Board>
+    void addTab(Board *board);
+    void nameTabs();
     void showAttention();
     void showAttentionCount(int count);
 
@@ -52,12 +48,8 @@ private:
     QPushButton *m_attention;
     int m_attentionCount = 0;
     LateRefresh *m_refresh;
-    ChartBoard *m_money;
-    ChartBoard *m_events;
-    std::unique_ptr<RecordTableModel> m_agenda;
-    RecordTableView *m_agendaView;
-    EmptyState *m_agendaEmpty;
-    QStackedWidget *m_agendaPages;
+    QTabWidget *m_tabs;
+    StartBoard *m_start;
 };
 
 } // namespace klankbord

@@ -10,7 +10,9 @@
 #include "domain/practicecoach.h"
 #include "domain/programmeitem.h"
 #include "domain/quote.h"
+#include "domain/recommendation.h"
 #include "domain/reportingperiod.h"
+#include "domain/stakeholderassessment.h"
 #include "gui/budgetpanel.h"
 #include "gui/chartpanel.h"
 #include "gui/coachpanel.h"
@@ -21,12 +23,15 @@
 #include "gui/memberspanel.h"
 #include "gui/participantspanel.h"
 #include "gui/phasepanel.h"
+#include "gui/picture/picturepanel.h"
 #include "gui/plannerpanel.h"
 #include "gui/planning/planningpanel.h"
 #include "gui/privacypanel.h"
 #include "gui/programmepanel.h"
 #include "gui/quotespanel.h"
 #include "gui/spendingpanel.h"
+#include "gui/stakes/followuppanel.h"
+#include "gui/stakes/stakeholderpanel.h"
 
 #include <QHash>
 #include <functional>
@@ -85,6 +90,14 @@ PanelKind quotes(const FieldInfo &field)
     return related<QuotesPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Quotes")), u"insights"_s, field);
 }
 
+PanelKind followUp(const FieldInfo &field)
+{
+    const LiveText title = &field == &Recommendation::type().project
+                               ? text(QT_TRANSLATE_NOOP("PanelRegistry", "Recommendations"))
+                               : text(QT_TRANSLATE_NOOP("PanelRegistry", "Recommendations received"));
+    return related<FollowUpPanel>(title, u"done"_s, field);
+}
+
 PanelKind spending()
 {
     PanelKind kind = only<SpendingPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Spending")), u"money"_s,
@@ -123,6 +136,15 @@ PanelKind planning()
             }};
 }
 
+PanelKind networkPicture()
+{
+    return {.title = text(QT_TRANSLATE_NOOP("PanelRegistry", "Network picture")),
+            .iconName = u"networks"_s,
+            .make = [](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                return new PicturePanel(context, parent);
+            }};
+}
+
 /// The work places of each type that has any.
 const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
 {
@@ -137,10 +159,14 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
                             BudgetVersion::type().project),
           only<FundingPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Funding")), u"money"_s,
                              Funding::type().project),
-          spending(), planning(), quotes(Quote::type().project),
+          spending(), planning(),
+          only<StakeholderPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Stakeholders")), u"people"_s,
+                                 StakeholderAssessment::type().project),
+          quotes(Quote::type().project), followUp(Recommendation::type().project), networkPicture(),
           charts({Subject::FundingByPartner, Subject::FundingBySource, Subject::BudgetByCategory,
                   Subject::PlannedAndSpent, Subject::CumulativeSpending, Subject::CostPerParticipant,
                   Subject::EventsByMonth})}},
+        {&Organisation::type(), {followUp(Recommendation::type().addressee)}},
         {&Network::type(),
          {related<GroupPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Groups")), u"groups"_s,
                               Group::type().network),
@@ -148,7 +174,7 @@ const QHash<const RecordType *, QList<PanelKind>> &workPlaces()
                               Phase::type().network),
           only<PlannerPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Planner")), u"planning"_s,
                              Event::type().network),
-          planning(), charts({Subject::EventsByMonth})}},
+          planning(), networkPicture(), charts({Subject::EventsByMonth})}},
         {&Group::type(),
          {only<MembersPanel>(text(QT_TRANSLATE_NOOP("PanelRegistry", "Members")), u"people"_s,
                              Membership::type().group),

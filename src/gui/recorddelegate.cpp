@@ -104,8 +104,10 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     const FieldInfo *field = fieldOf(index);
+    const bool repeats = index.data(RecordTableModel::RepeatsRole).toBool(); // said by the row above
     const std::optional<StatusLook> look =
-        field ? statusLook(*field, index.data(RecordTableModel::ValueRole).toString()) : std::nullopt;
+        field && !repeats ? statusLook(*field, index.data(RecordTableModel::ValueRole).toString())
+                          : std::nullopt;
     if (!look) {
         QStyledItemDelegate::paint(painter, option, index);
         return;

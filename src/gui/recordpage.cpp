@@ -13,6 +13,7 @@
 #include "gui/recordtableview.h"
 #include "gui/sectionheading.h"
 #include "gui/themestyle.h"
+#include "gui/views/viewmenu.h"
 #include "models/recordtablemodel.h"
 
 #include <QEvent>
@@ -57,7 +58,10 @@ RecordPage::RecordPage(const RecordType &type, const PageContext &context, QWidg
       m_messages(new MessageBar(this)),
       m_new(new QPushButton(icon(u"add"_s, Tone::AccentText), {}, this)),
       m_filter(new QLineEdit(this)),
-      m_conditions(new ConditionBar(context, this)),
+      m_conditions(new ConditionBar(type, context, this)),
+      m_views(new ViewMenu(type, context,
+                           {[this] { return view(); }, [this](const TableView &view) { setView(view); }},
+                           this)),
       m_columns(new QToolButton(this)),
       m_duplicate(new QToolButton(this)),
       m_delete(new QToolButton(this)),
@@ -120,6 +124,7 @@ QWidget *RecordPage::makeToolRow()
         button->setAutoRaise(true);
         row->addWidget(button);
     };
+    row->addWidget(m_views);
     add(m_columns, u"columns"_s);
     add(m_duplicate, u"duplicate"_s);
     add(m_delete, u"delete"_s);
@@ -149,6 +154,7 @@ void RecordPage::connectTable()
     connect(m_duplicate, &QToolButton::clicked, this, &RecordPage::duplicateSelected);
     connect(m_delete, &QToolButton::clicked, this, &RecordPage::deleteSelected);
     connect(m_columns, &QToolButton::clicked, this, &RecordPage::chooseColumns);
+    connect(m_views, &ViewMenu::failed, this, &RecordPage::fail);
     connect(m_filter, &QLineEdit::textChanged, this, &RecordPage::applyFilter);
     connect(m_conditions, &ConditionBar::changed, this, &RecordPage::applyFilter);
     connect(m_empty, &EmptyState::activated, this, [this] {
@@ -231,6 +237,38 @@ void RecordPage::setConditions(const QList<Condition> &conditions)
 {
     m_filter->clear();
     m_conditions->setConditions(conditions);
+}
+
+TableView RecordPage::view() const
+{
+    TableView view{.conditions = m_conditions->conditions(),
+                   .words = m_filter->text().simplified(),
+                   .columns = {},
+                   .order = m_model->order(),
+                   .grouping = m_model->grouping()};
+    for (const int column : m_table->visibleColumns())
+        view.columns.append(&m_model->fieldAt(column));
+    return view;
+}
+
+void RecordPage::setView(const TableView &view)
+{
+    m_model->setGrouping(view.grouping);
+    m_model->setOrder(view.order);
+    QList<const FieldInfo *> columns = view.columns;
+    if (view.grouping && !columns.isEmpty()) {
+        // Groups are read from the left.
+        columns.removeAll(view.grouping);
+        columns.prepend(view.grouping);
+    }
+    m_table->showFields(columns);
+    m_filter->setText(view.words);
+    m_conditions->setConditions(view.conditions);
+}
+
+void RecordPage::openView(const Record &savedView)
+{
+    m_views->open(savedView);
 }
 
 void RecordPage::setSideOrientation(Qt::Orientation orientation)

@@ -25,6 +25,8 @@ class RecordSide;
 class RecordTableModel;
 class RecordTableView;
 class SectionHeading;
+class ViewMenu;
+struct TableView;
 
 /// The place of one record type: its table with filter and columns, and beside it the chosen record.
 class RecordPage final : public QWidget
@@ -45,6 +47,10 @@ public:
     ReportTable shownTable() const;
     /// Shows only records for which these hold, and says so above the table.
     void setConditions(const QList<Condition> &conditions);
+    /// The table as it is seen now, and as it was kept in a SavedView.
+    TableView view() const;
+    void setView(const TableView &view);
+    void openView(const Record &savedView);
     RecordTableView &table() const { return *m_table; }
     RecordTableModel &model() const { return *m_model; }
 
@@ -94,6 +100,7 @@ private:
     QPushButton *m_new;
     QLineEdit *m_filter;
     ConditionBar *m_conditions;
+    ViewMenu *m_views;
     QToolButton *m_columns;
     QToolButton *m_duplicate;
     QToolButton *m_delete;

@@ -5,6 +5,7 @@
 #include "gui/historypanel.h"
 #include "gui/panelregistry.h"
 #include "gui/relatedpanel.h"
+#include "gui/thread/threadpanel.h"
 #include "gui/typeicon.h"
 #include "models/relatedrecords.h"
 
@@ -33,6 +34,11 @@ QList<PanelKind> panelsFor(const RecordType &type, const LanguageSwitch &languag
             kinds.append(kind);
     }
     registered.removeIf([](const PanelKind &kind) { return kind.place == PanelKind::Place::First; });
+    kinds.append({LiveText("RecordPanel", QT_TRANSLATE_NOOP("RecordPanel", "Thread")), u"thread"_s,
+                  [](const PageContext &context, QWidget *parent) -> RecordPanel * {
+                      return new ThreadPanel(context, parent);
+                  },
+                  nullptr});
     const QList<RelatedRecords> related = relatedRecords(type);
     for (const RelatedRecords &each : related) {
         const auto better =

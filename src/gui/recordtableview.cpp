@@ -158,6 +158,17 @@ void RecordTableView::resetColumns()
     saveState();
 }
 
+void RecordTableView::showFields(const QList<const FieldInfo *> &fields)
+{
+    setDefaultColumns();
+    QHeaderView &header = *horizontalHeader();
+    for (int column = 0; column < m_model.columnCount() && !fields.isEmpty(); ++column)
+        setColumnHidden(column, !fields.contains(&m_model.fieldAt(column)));
+    for (int place = 0; place < static_cast<int>(fields.size()); ++place)
+        header.moveSection(header.visualIndex(m_model.columnOf(*fields.at(place))), place);
+    saveState();
+}
+
 void RecordTableView::setDefaultColumns()
 {
     QHeaderView &header = *horizontalHeader();

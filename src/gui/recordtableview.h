@@ -39,6 +39,8 @@ public:
     /// A menu with a check box for each column; it stays open while several are chosen. Belongs to @p parent.
     QMenu *makeColumnMenu(QWidget *parent);
     void resetColumns();
+    /// Shows these fields alone, from left to right; all usual ones when there are none.
+    void showFields(const QList<const FieldInfo *> &fields);
 
 public Q_SLOTS:
     void copy();

@@ -119,11 +119,27 @@ void Sidebar::setShownWidth(Width width)
     Q_EMIT shownWidthChanged(width);
 }
 
+QStringList Sidebar::ids() const
+{
+    QStringList all;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (const QString id = idOf(m_list->item(row)); !id.isEmpty())
+            all.append(id);
+    }
+    return all;
+}
+
 QString Sidebar::labelOf(const QString &id) const
 {
     // Asked for anew: a window may hear of a language before the list in it does.
     const QListWidgetItem *item = itemOf(id);
     return item ? m_rows[std::size_t(m_list->row(item))].label.text() : QString();
+}
+
+QString Sidebar::iconOf(const QString &id) const
+{
+    const QListWidgetItem *item = itemOf(id);
+    return item ? item->data(SidebarItemDelegate::IconNameRole).toString() : QString();
 }
 
 void Sidebar::changeEvent(QEvent *event)

@@ -50,8 +50,12 @@ public:
     Width shownWidth() const { return m_width; }
     void setShownWidth(Width width);
 
+    /// The ids of all places, from top to bottom.
+    QStringList ids() const;
     /// What the place @p id is called now; empty for an unknown id.
     QString labelOf(const QString &id) const;
+    /// The icon of the place @p id; empty for an unknown id.
+    QString iconOf(const QString &id) const;
 
 Q_SIGNALS:
     /// The user or setCurrent() went to the place @p id.

@@ -138,6 +138,9 @@ void WindowActions::fillGo()
 {
     QMenu &menu = *addMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Go")));
     places = &menu;
+    goTo = add(menu, "goTo", u"search"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Go to or do anything…")),
+               QKeySequence(Qt::CTRL | Qt::Key_K));
+    menu.addSeparator();
     back = add(menu, "back", u"back"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Back")),
                QKeySequence(Qt::ALT | Qt::Key_Left));
     forward = add(menu, "forward", u"forward"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Forward")),

@@ -33,7 +33,7 @@ public:
     QAction *otherLanguage, *dutch, *english;
     QAction *systemScheme, *lightScheme, *darkScheme;
     QAction *sideBeside, *sideBelow, *narrowSidebar;
-    QAction *back, *forward;
+    QAction *goTo, *back, *forward;
     QAction *moneyHelp, *shortcuts, *about, *aboutQt;
     QMenu *recent;
     QMenu *places;

@@ -2,13 +2,14 @@
 #include "gui/workspaceview.h"
 
 #include "domain/catalogue.h"
+#include "domain/savedview.h"
 #include "gui/moneypage.h"
 #include "gui/overviewpage.h"
 #include "gui/planning/planningpage.h"
 #include "gui/recordpage.h"
 #include "gui/recordwindow.h"
-#include "gui/sidebar.h"
 #include "gui/typeicon.h"
+#include "models/tableview.h"
 #include "storage/recordcounter.h"
 
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ constexpr auto money = "money"_L1;
 constexpr auto planning = "planning"_L1;
 constexpr auto placeKey = "window/place"_L1;
 constexpr auto sidebarKey = "window/sidebarIcons"_L1;
+constexpr auto viewPrefix = "view:"_L1; ///< before the id of a saved view, which is a place too
 
 /// Places that stand together in the sidebar.
 struct PlaceGroup {
@@ -65,7 +67,8 @@ const QList<PlaceGroup> &placeGroups()
             const bool isPlaced = std::any_of(all.cbegin(), all.cend(), [type](const PlaceGroup &group) {
                 return group.places.contains(type->plural());
             });
-            if (!isPlaced)
+            const bool isView = type == &SavedView::type(); // a place itself, not a table
+            if (!isPlaced && !isView)
                 all.last().places.append(type->plural());
         }
         return all;
@@ -100,6 +103,7 @@ WorkspaceView::WorkspaceView(const PageContext &context, QWidget *parent)
     connect(m_counter, &RecordCounter::counted, m_sidebar,
             [this](const RecordType &type, qint64 records) { m_sidebar->setCount(type.plural(), records); });
     connect(&context.session.store(), &RecordStore::changed, m_countTimer, qOverload<>(&QTimer::start));
+    connect(&context.session.store(), &RecordStore::changed, this, &WorkspaceView::refreshViews);
     connect(m_sidebar, &Sidebar::currentChanged, this, &WorkspaceView::enter);
     context.session.setConfirm([this](const QStringList &warnings) { return confirms(warnings); });
     const QString last = context.settings.value(placeKey).toString();
@@ -150,8 +154,57 @@ void WorkspaceView::fillSidebar()
                 place.shortcut = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number));
             places.push_back(place);
         }
+        if (!group.heading) {
+            std::vector<Sidebar::Place> views = viewPlaces();
+            std::move(views.begin(), views.end(), std::back_inserter(places));
+        }
     }
     m_sidebar->setPlaces(places);
+}
+
+std::vector<Sidebar::Place> WorkspaceView::viewPlaces() const
+{
+    const SavedView &type = SavedView::type();
+    Query query(type);
+    query.order = {{&type.name, Qt::AscendingOrder}};
+    query.language = m_context.language.language();
+    const Result<QList<RecordId>> ids = m_context.session.store().ids(query);
+    if (!ids)
+        return {};
+    const Result<QList<Record>> views = m_context.session.store().load(type, *ids);
+    std::vector<Sidebar::Place> places;
+    for (const Record &view : views ? *views : QList<Record>()) {
+        if (!tableOf(view))
+            continue; // of a table that a newer version knows
+        places.push_back(
+            {.id = viewPrefix + recordIdToText(view.id),
+             .iconName = u"filter"_s,
+             .label = LiveText([this, view] { return view.title(m_context.language.wording()); }),
+             .group = LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Views"))});
+    }
+    return places;
+}
+
+void WorkspaceView::refreshViews(const ChangeSet &changes)
+{
+    const bool touchesViews =
+        std::any_of(changes.changes().cbegin(), changes.changes().cend(),
+                    [](const Change &change) { return &change.type() == &SavedView::type(); });
+    if (!touchesViews)
+        return;
+    fillSidebar();
+    m_countTimer->start();
+}
+
+void WorkspaceView::openView(RecordId id)
+{
+    const auto view = m_context.session.store().find(SavedView::type(), id);
+    const RecordType *type = view && *view ? tableOf(**view) : nullptr;
+    if (!type)
+        return;
+    auto *page = qobject_cast<RecordPage *>(pageOf(type->plural()));
+    m_pages->setCurrentWidget(page);
+    page->openView(**view);
 }
 
 LiveText WorkspaceView::labelOf(const QString &place) const
@@ -166,6 +219,11 @@ LiveText WorkspaceView::labelOf(const QString &place) const
         return LiveText("WorkspaceView", QT_TRANSLATE_NOOP("WorkspaceView", "Planning"));
     const RecordType *type = recordTypeByPlural(place);
     return LiveText([this, type] { return type->pluralLabel(m_context.language.wording()); });
+}
+
+QStringList WorkspaceView::shownPlaces() const
+{
+    return m_sidebar->ids();
 }
 
 QString WorkspaceView::currentPlace() const
@@ -183,7 +241,10 @@ void WorkspaceView::showPlace(const QString &id)
 
 void WorkspaceView::enter(const QString &place)
 {
-    m_pages->setCurrentWidget(pageOf(place));
+    if (place.startsWith(viewPrefix))
+        openView(recordIdFromText(QStringView(place).mid(viewPrefix.size())).value_or(RecordId::None));
+    else
+        m_pages->setCurrentWidget(pageOf(place));
     const RecordPage *page = currentPage();
     remember({place, page ? page->currentRecord() : RecordId::None});
     Q_EMIT statusChanged({});
@@ -192,6 +253,10 @@ void WorkspaceView::enter(const QString &place)
 
 void WorkspaceView::showRecord(const RecordType &type, RecordId id)
 {
+    if (&type == &SavedView::type()) {
+        showPlace(viewPrefix + recordIdToText(id));
+        return;
+    }
     showPlace(type.plural());
     if (RecordPage *page = currentPage()) {
         page->showRecord(id);
@@ -277,6 +342,22 @@ void WorkspaceView::remember(const Visit &visit)
     m_visited = m_visited.mid(0, m_position + 1);
     m_visited.append(visit);
     m_position = m_visited.size() - 1;
+}
+
+QList<RecordLink> WorkspaceView::visitedRecords() const
+{
+    QList<RecordLink> records;
+    for (auto visit = m_visited.crbegin(); visit != m_visited.crend(); ++visit) {
+        const RecordType *type = recordTypeByPlural(visit->place);
+        const auto isSame = [&visit](const RecordLink &link) { return link.id == visit->record; };
+        if (!type || visit->record == RecordId::None || std::any_of(records.cbegin(), records.cend(), isSame))
+            continue;
+        const QString title =
+            m_context.session.titles().title(*type, visit->record, m_context.language.wording());
+        if (!title.isEmpty()) // it may be gone
+            records.append({type, visit->record, title});
+    }
+    return records;
 }
 
 void WorkspaceView::goBack()

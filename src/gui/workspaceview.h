@@ -3,6 +3,8 @@
 
 #include "gui/livetext.h"
 #include "gui/pagecontext.h"
+#include "gui/sidebar.h"
+#include "models/outlinemodel.h"
 #include "storage/query.h"
 
 #include <QHash>
@@ -17,7 +19,6 @@ namespace klankbord
 class OverviewPage;
 class RecordCounter;
 class RecordPage;
-class Sidebar;
 
 /// An open workspace: the sidebar with its places, and the page of the place that is chosen.
 class WorkspaceView final : public QWidget
@@ -31,6 +32,8 @@ public:
     /// The places' ids in their order: "overview", "money", and the plural of a record type for each of the
     /// others.
     static QStringList placeIds();
+    /// The places in the sidebar now: those of placeIds(), and each saved view as "view:" and its id.
+    QStringList shownPlaces() const;
     QString currentPlace() const;
     void showPlace(const QString &id);
     void showRecord(const RecordType &type, RecordId id);
@@ -42,6 +45,8 @@ public:
     RecordPage *currentPage() const;
     Sidebar &sidebar() const { return *m_sidebar; }
 
+    /// The records that were visited, the last one first, each once, as they are called now.
+    QList<RecordLink> visitedRecords() const;
     bool canGoBack() const { return m_position > 0; }
     bool canGoForward() const { return m_position + 1 < m_visited.size(); }
     void goBack();
@@ -65,6 +70,10 @@ private:
     /// Whether a user who was warned wants it stored.
     bool confirms(const QStringList &warnings);
     void fillSidebar();
+    /// The saved views as places of their own.
+    std::vector<Sidebar::Place> viewPlaces() const;
+    void openView(RecordId id);
+    void refreshViews(const ChangeSet &changes);
     LiveText labelOf(const QString &place) const;
     QWidget *pageOf(const QString &place);
     RecordPage *makePage(const RecordType &type);

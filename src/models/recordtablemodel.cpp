@@ -98,9 +98,20 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return m_refusals.value({rows().at(index.row()), index.column()}).reason;
     case RefusedTextRole:
         return m_refusals.value({rows().at(index.row()), index.column()}).typed;
+    case RepeatsRole:
+        return repeats(index.row(), field);
+    case Qt::DisplayRole:
+        if (repeats(index.row(), field))
+            return {};
+        [[fallthrough]];
     default:
         return cellData(m_blocks.record(rows(), index.row(), m_wording), field, role);
     }
+}
+
+bool RecordTableModel::repeats(int row, const FieldInfo &field) const
+{
+    return &field == m_grouping && row > 0 && recordAt(row - 1).value(field) == recordAt(row).value(field);
 }
 
 QVariant RecordTableModel::cellData(const Record &record, const FieldInfo &field, int role) const
@@ -248,6 +259,15 @@ void RecordTableModel::setOrder(const QList<SortStep> &order)
     requery(Reason::Reordered);
 }
 
+void RecordTableModel::setGrouping(const FieldInfo *field)
+{
+    if (field == m_grouping)
+        return;
+    m_grouping = field;
+    requery(Reason::Reordered);
+    repaintAll();
+}
+
 void RecordTableModel::setSearch(const QString &text)
 {
     const QString plain = text.simplified();
@@ -270,6 +290,10 @@ Query RecordTableModel::query() const
     Query whole = m_query;
     whole.conditions = m_base.conditions + m_query.conditions;
     whole.limit = m_base.limit;
+    if (m_grouping) {
+        whole.order.removeIf([this](const SortStep &step) { return step.field == m_grouping; });
+        whole.order.prepend({m_grouping, Qt::AscendingOrder});
+    }
     return whole;
 }
 
@@ -350,7 +374,8 @@ void RecordTableModel::onChanged(const ChangeSet &changes)
     bool isOtherAnswer = false;
     for (const Change &change : changes.changes()) {
         if (&change.type() != &type()) {
-            isOtherAnswer = isOtherAnswer || isSearchedThrough(change.type());
+            isOtherAnswer = isOtherAnswer || isSearchedThrough(change.type()) ||
+                            relatedTypes(m_query.conditions).contains(&change.type());
             continue;
         }
         if (change.after) {
@@ -382,10 +407,9 @@ bool RecordTableModel::decidesRows(const Change &change) const
     const Query whole = query();
     const QList<const FieldInfo *> differing = change.after->differingFields(*change.before);
     return std::any_of(differing.cbegin(), differing.cend(), [&whole](const FieldInfo *field) {
-        const auto isConditional = [field](const Condition &condition) { return condition.field == field; };
         const auto isOrdering = [field](const SortStep &step) { return step.field == field; };
         return (!whole.search.isEmpty() && field->is(Rule::Searchable)) ||
-               std::any_of(whole.conditions.cbegin(), whole.conditions.cend(), isConditional) ||
+               dependsOn(whole.conditions, *field) ||
                std::any_of(whole.order.cbegin(), whole.order.cend(), isOrdering);
     });
 }

@@ -30,6 +30,7 @@ public:
         FallbackRole,    ///< true where a text is shown in the other language for want of a translation
         ProblemRole,     ///< why the last edit of this cell was refused, until it is edited again; else empty
         RefusedTextRole, ///< what was typed then, where it was text; else empty
+        RepeatsRole,     ///< true where the row above has the same value, in the column of the groups
     };
 
     /// @p session is borrowed and outlives the model. @p base holds conditions that always apply (a tab of
@@ -52,6 +53,10 @@ public:
 
     void setOrder(const QList<SortStep> &order);
     const QList<SortStep> &order() const { return m_query.order; }
+    /// Lets records with the same value of @p field stand together, whatever the order within; null for no
+    /// groups.
+    void setGrouping(const FieldInfo *field);
+    const FieldInfo *grouping() const { return m_grouping; }
     void setSearch(const QString &text);
     const QString &search() const { return m_query.search; }
     void setConditions(const QList<Condition> &conditions);
@@ -155,6 +160,8 @@ private:
     bool decidesRows(const Change &change) const;
     bool isSearchedThrough(const RecordType &type) const;
     bool ordersByLanguage() const;
+    /// Whether the row is not the first one of its group.
+    bool repeats(int row, const FieldInfo &field) const;
     void repaint(const QList<RecordId> &ids);
     void repaintAll();
     void fail(const Error &error);
@@ -162,6 +169,7 @@ private:
     EditSession &m_session;
     Query m_base;
     Query m_query;
+    const FieldInfo *m_grouping = nullptr;
     Wording m_wording;
     RowReader m_reader;
     Reason m_reason = Reason::Refiltered; ///< of the question that is being answered

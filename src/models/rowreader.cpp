@@ -44,7 +44,7 @@ bool RowReader::isQuick(const Query &query)
         return false;
     // What hangs on one record is found by its reference, whatever the order.
     for (const Condition &condition : query.conditions) {
-        if (condition.field->target() && condition.test == Condition::Test::AnyOf)
+        if (condition.field && condition.field->target() && condition.test == Condition::Test::AnyOf)
             return true;
     }
     return query.conditions.isEmpty() &&

@@ -122,9 +122,12 @@ private:
         const Result<> done = m_database.connection().execute(sql);
         if (done)
             return ok();
+        if (done.error().kind == Error::Kind::Busy)
+            return done;
+        // Where the index's own description is damaged, the question is refused as a wrong one.
         note(say(QT_TRANSLATE_NOOP("Storage", "%1: the search index is damaged."))
                  .arg(layout.type->pluralLabel(m_wording)));
-        return done.error().kind == Error::Kind::Damaged ? ok() : done;
+        return ok();
     }
 
     Result<> checkRecord(const TableLayout &layout, const Record &record)

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "storage/migrationtoversion2.h"
 #include "storage/migrationtoversion3.h"
+#include "storage/migrationtoversion4.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +20,7 @@ const QString versionKey = u"schema_version"_s;
 
 QList<Migration> migrations()
 {
-    return {{2, takeInRoomsAndWords}, {3, takeInMoney}};
+    return {{2, takeInRoomsAndWords}, {3, takeInMoney}, {4, takeInViews}};
 }
 
 Result<int> schemaVersion(Database &database)

@@ -12,20 +12,43 @@ namespace klankbord
 struct Condition {
     enum class Test {
         AnyOf,      ///< the field equals one of values (a list field contains one of them)
+        NoneOf,     ///< the opposite: also what is not specified
         IsEmpty,    ///< not specified
         IsNotEmpty, ///< specified
-        During, ///< a date, period or time slot that touches values.first(), a PartialDate: "2014-10" finds
-                ///< the days of October and the month itself
+        During,  ///< a date, period or time slot that touches values.first(), a PartialDate: "2014-10" finds
+                 ///< the days of October and the month itself
+        Before,  ///< a date, period or time slot that is over when values.first(), a PartialDate, begins
+        From,    ///< a date, period or time slot that is not over then
+        AtLeast, ///< a figure that is not under values.first(); of an amount in the same currency
+        AtMost,  ///< a figure that is not over values.first(); of an amount in the same currency
         LacksLanguage, ///< a LocalizedText that has one language and misses the one in values.first() (a
                        ///< code)
+        Words,         ///< the record has all words of values.first(), a QString; no field
+        AllParts,      ///< every one of parts holds; no field
+        AnyPart,       ///< at least one of parts holds; no field
+        NoPart,        ///< none of parts holds; no field
+        Related,       ///< there is a record on the other side of the reference field for which all of parts
+                       ///< hold: a target of ours, or one that refers to ours
     };
 
     const FieldInfo *field = nullptr;
     Test test = Test::AnyOf;
-    QVariantList values; ///< of the field's value type, packed by the field, unless the test says otherwise
+    /// Of the field's value type, packed by the field, unless the test says otherwise.
+    QVariantList values;
+    QList<Condition> parts = {};
 
-    friend bool operator==(const Condition &, const Condition &) = default;
+    friend bool operator==(const Condition &a, const Condition &b);
 };
+
+inline bool operator==(const Condition &a, const Condition &b)
+{
+    return a.field == b.field && a.test == b.test && a.values == b.values && a.parts == b.parts;
+}
+
+/// Whether @p conditions ask for the value of @p field, or for related records by it.
+bool dependsOn(const QList<Condition> &conditions, const FieldInfo &field);
+/// The types of the related records that @p conditions look at.
+QList<const RecordType *> relatedTypes(const QList<Condition> &conditions);
 
 /// One step of an order; the fields after the first decide between equals, and the id at last.
 struct SortStep {

@@ -5,6 +5,8 @@
 #include "storage/recordrows.h"
 #include "storage/searchquestion.h"
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace klankbord
@@ -22,6 +24,9 @@ QString onMain(const QString &column)
 {
     return mainAlias + u'.' + column;
 }
+
+/// How deep related records of related records are asked for; what a person builds stays far below.
+constexpr int deepestRelation = 8;
 
 QString bracketed(const QStringList &parts, const QString &word)
 {
@@ -41,10 +46,21 @@ QList<RecordId> idsIn(const QVariantList &values)
     return ids;
 }
 
+/// The day, month or year that a condition on dates is about; empty when it names none.
+QString dayOf(const Condition &condition)
+{
+    const QVariant given = condition.values.value(0);
+    return given.canConvert<PartialDate>() ? given.value<PartialDate>().toIso() : QString();
+}
+
 } // namespace
 
 QueryWriter::QueryWriter(Database &database, const Query &query)
-    : m_database(database), m_query(query), m_layout(database.schema().table(*query.type))
+    : m_database(database),
+      m_query(query),
+      m_layout(database.schema().table(*query.type)),
+      m_alias(mainAlias),
+      m_at(&m_layout)
 {
 }
 
@@ -89,15 +105,12 @@ Result<QString> QueryWriter::where()
 {
     QStringList parts;
     for (const Condition &condition : m_query.conditions) {
-        Q_ASSERT(condition.field && &condition.field->owner() == m_query.type);
         parts.append(conditionText(condition));
     }
-    const Result<SearchQuestion> question = SearchQuestion::ask(m_database, m_layout, m_query.search);
-    if (!question)
-        return question.error();
-    for (const SearchQuestion::Part &part : question->parts())
-        parts.append(onMain(u"id"_s) + u" IN ("_s + part.sql + u')');
-    m_values.append(question->values());
+    if (!m_query.search.isEmpty())
+        parts.append(words(m_query.search));
+    if (m_error)
+        return *m_error;
     return parts.isEmpty() ? QString() : QString(u" WHERE "_s + parts.join(u" AND "_s));
 }
 
@@ -106,26 +119,122 @@ QString QueryWriter::conditionText(const Condition &condition)
     switch (condition.test) {
     case Condition::Test::AnyOf:
         return anyOf(condition);
+    case Condition::Test::NoneOf:
+        return u'(' + anyOf(condition) + u") IS NOT TRUE"_s;
     case Condition::Test::IsEmpty:
         return isEmpty(*condition.field);
     case Condition::Test::IsNotEmpty:
         return u"NOT "_s + isEmpty(*condition.field);
     case Condition::Test::During:
         return during(condition);
+    case Condition::Test::Before:
+        return overBefore(condition);
+    case Condition::Test::From:
+        return notOverBefore(condition);
+    case Condition::Test::AtLeast:
+        return compared(condition, u">="_s);
+    case Condition::Test::AtMost:
+        return compared(condition, u"<="_s);
     case Condition::Test::LacksLanguage:
         return lacksLanguage(condition);
+    case Condition::Test::Words:
+        return words(condition.values.value(0).toString());
+    case Condition::Test::AllParts:
+        return parts(condition, u"AND"_s);
+    case Condition::Test::AnyPart:
+        return parts(condition, u"OR"_s);
+    case Condition::Test::NoPart:
+        return u'(' + parts(condition, u"OR"_s) + u") IS NOT TRUE"_s;
+    case Condition::Test::Related:
+        return related(condition);
     }
     return u"1 = 0"_s;
+}
+
+QString QueryWriter::on(const QString &column) const
+{
+    return m_alias + u'.' + column;
+}
+
+QString QueryWriter::words(const QString &text)
+{
+    const Result<SearchQuestion> question = SearchQuestion::ask(m_database, *m_at, text);
+    if (!question) {
+        m_error = question.error();
+        return u"1 = 0"_s;
+    }
+    QStringList parts;
+    for (const SearchQuestion::Part &part : question->parts())
+        parts.append(on(u"id"_s) + u" IN ("_s + part.sql + u')');
+    m_values.append(question->values());
+    return parts.isEmpty() ? u"1 = 1"_s : bracketed(parts, u"AND"_s);
+}
+
+QString QueryWriter::parts(const Condition &condition, const QString &word)
+{
+    QStringList texts;
+    for (const Condition &part : condition.parts)
+        texts.append(u'(' + conditionText(part) + u')');
+    // Of nothing, all is true and none is.
+    return texts.isEmpty() ? (word == u"AND" ? u"1 = 1"_s : u"1 = 0"_s) : bracketed(texts, word);
+}
+
+QString QueryWriter::related(const Condition &condition)
+{
+    if (m_depth == deepestRelation)
+        return u"1 = 0"_s;
+    const FieldInfo &field = *condition.field;
+    const bool isOurs = &field.owner() == m_at->type;
+    const TableLayout &other = m_database.schema().table(isOurs ? *field.target() : field.owner());
+    const QString alias = u"q%1"_s.arg(++m_aliases);
+    const QString id = alias + u".id"_s;
+    QString from = quoted(other.table) + u" AS "_s + alias;
+    QString link;
+    if (field.kind() == ValueKind::ReferenceList) {
+        const QString list = alias + u'l';
+        from += u" JOIN "_s + quoted(linkTable(field)) + u" AS "_s + list + u" ON "_s + list +
+                (isOurs ? u".target_id = "_s : u".record_id = "_s) + id;
+        link = list + (isOurs ? u".record_id = "_s : u".target_id = "_s) + on(u"id"_s);
+    } else {
+        const QString reference = quoted(QString(field.name() + u"_id"_s));
+        link = isOurs ? QString(id + u" = "_s + on(reference))
+                      : QString(alias + u'.' + reference + u" = "_s + on(u"id"_s));
+    }
+    // What stands in the brackets is asked of the other record.
+    const QString outerAlias = std::exchange(m_alias, alias);
+    const TableLayout *outerLayout = std::exchange(m_at, &other);
+    ++m_depth;
+    const QString inner = parts(condition, u"AND"_s);
+    --m_depth;
+    m_at = outerLayout;
+    m_alias = outerAlias;
+    return u"EXISTS (SELECT 1 FROM "_s + from + u" WHERE "_s + link + u" AND "_s + inner + u')';
+}
+
+QString QueryWriter::compared(const Condition &condition, const QString &sign)
+{
+    const FieldInfo &field = *condition.field;
+    const QStringList columns = m_at->columnsOf(field);
+    const QVariantList limit = field.toColumns(field.normalized(condition.values.value(0)));
+    if (!isFigure(field.kind()) || limit.value(0).isNull())
+        return u"1 = 0"_s;
+    QString test = on(columns.first()) + u' ' + sign + u" ?"_s;
+    m_values.append(limit.first());
+    if (field.kind() == ValueKind::Amount) {
+        test += u" AND "_s + on(columns.at(1)) + u" = ?"_s;
+        m_values.append(limit.at(1));
+    }
+    return u'(' + test + u')';
 }
 
 QString QueryWriter::isEmpty(const FieldInfo &field) const
 {
     if (field.kind() == ValueKind::ReferenceList)
         return u"(NOT EXISTS (SELECT 1 FROM "_s + quoted(linkTable(field)) + u" AS l WHERE l.record_id = "_s +
-               onMain(u"id"_s) + u"))"_s;
+               on(u"id"_s) + u"))"_s;
     QStringList parts;
-    for (const QString &column : m_layout.columnsOf(field))
-        parts.append(onMain(column) + u" IS NULL"_s);
+    for (const QString &column : m_at->columnsOf(field))
+        parts.append(on(column) + u" IS NULL"_s);
     return u'(' + parts.join(u" AND "_s) + u')';
 }
 
@@ -138,13 +247,12 @@ QString QueryWriter::anyOf(const Condition &condition)
         QStringList parts;
         if (ids.removeAll(RecordId::None) > 0)
             parts.append(isEmpty(field));
-        const QString column = field.kind() == ValueKind::Reference
-                                   ? onMain(m_layout.columnsOf(field).first())
-                                   : u"l.target_id"_s;
+        const QString column =
+            field.kind() == ValueKind::Reference ? on(m_at->columnsOf(field).first()) : u"l.target_id"_s;
         QString test = column + dialect.inIdList();
         m_values.append(idListOf(dialect, ids));
         if (field.kind() == ValueKind::ReferenceList)
-            test = onMain(u"id"_s) + u" IN (SELECT l.record_id FROM "_s + quoted(linkTable(field)) +
+            test = on(u"id"_s) + u" IN (SELECT l.record_id FROM "_s + quoted(linkTable(field)) +
                    u" AS l WHERE "_s + test + u')';
         parts.append(test);
         return bracketed(parts, u"OR"_s);
@@ -155,16 +263,16 @@ QString QueryWriter::anyOf(const Condition &condition)
 
 QString QueryWriter::anyOfColumns(const FieldInfo &field, const QVariantList &values)
 {
-    const QStringList columns = m_layout.columnsOf(field);
+    const QStringList columns = m_at->columnsOf(field);
     QStringList parts;
     for (const QVariant &value : values) {
         const QVariantList stored = field.toColumns(field.normalized(value));
         QStringList equal;
         for (qsizetype at = 0; at < columns.size(); ++at) {
             if (!stored.at(at).isValid() || stored.at(at).isNull()) {
-                equal.append(onMain(columns.at(at)) + u" IS NULL"_s);
+                equal.append(on(columns.at(at)) + u" IS NULL"_s);
             } else {
-                equal.append(onMain(columns.at(at)) + u" = ?"_s);
+                equal.append(on(columns.at(at)) + u" = ?"_s);
                 m_values.append(stored.at(at));
             }
         }
@@ -175,7 +283,7 @@ QString QueryWriter::anyOfColumns(const FieldInfo &field, const QVariantList &va
 
 QString QueryWriter::anyOfList(const FieldInfo &field, const QVariantList &values)
 {
-    const QString column = onMain(m_layout.columnsOf(field).first());
+    const QString column = on(m_at->columnsOf(field).first());
     const QString lines = u"'\n' || "_s + column + u" || '\n'"_s;
     QStringList parts;
     for (const QVariant &value : values) {
@@ -193,16 +301,15 @@ QString QueryWriter::anyOfList(const FieldInfo &field, const QVariantList &value
 
 QString QueryWriter::during(const Condition &condition)
 {
-    const QVariant given = condition.values.value(0);
-    const QString iso = given.canConvert<PartialDate>() ? given.value<PartialDate>().toIso() : QString();
-    const QStringList columns = m_layout.columnsOf(*condition.field);
+    const QString iso = dayOf(condition);
+    const QStringList columns = m_at->columnsOf(*condition.field);
     if (iso.isEmpty() || columns.isEmpty())
         return u"1 = 0"_s;
     // ISO texts: "2014" < "2014-10" < "2014-10-03" < "2014-10." < "2014-11", since "-" is before ".".
     const QString behind = iso + u'.';
     if (condition.field->kind() == ValueKind::Period) {
-        const QString from = onMain(columns.at(0));
-        const QString to = onMain(columns.at(1));
+        const QString from = on(columns.at(0));
+        const QString to = on(columns.at(1));
         m_values.append(behind);
         m_values.append(iso);
         return u"((%1 IS NULL OR %1 < ?) AND (%2 IS NULL OR %2 || '.' > ?) AND NOT (%1 IS NULL AND %2 IS NULL))"_s
@@ -210,17 +317,67 @@ QString QueryWriter::during(const Condition &condition)
     }
     m_values.append(iso);
     m_values.append(behind);
-    return u"(%1 >= ? AND %1 < ?)"_s.arg(onMain(columns.first()));
+    return u"(%1 >= ? AND %1 < ?)"_s.arg(on(columns.first()));
+}
+
+QString QueryWriter::overBefore(const Condition &condition)
+{
+    const QString iso = dayOf(condition);
+    const QString end = endColumn(*condition.field);
+    if (iso.isEmpty() || end.isEmpty())
+        return u"1 = 0"_s;
+    // The first comparison is for an index; the second leaves out the month that the day is in.
+    m_values.append(iso);
+    m_values.append(iso);
+    return u"(%1 < ? AND %2 || '.' < ?)"_s.arg(indexedEnd(*condition.field), end);
+}
+
+QString QueryWriter::notOverBefore(const Condition &condition)
+{
+    const QString iso = dayOf(condition);
+    const QString end = endColumn(*condition.field);
+    if (iso.isEmpty() || end.isEmpty())
+        return u"1 = 0"_s;
+    // The first comparison is for an index: the year, which may be all that is known, comes before its days.
+    constexpr qsizetype year = 4;
+    m_values.append(iso.left(year));
+    m_values.append(iso);
+    const QString later = u"%1 >= ? AND %2 || '.' > ?"_s.arg(indexedEnd(*condition.field), end);
+    if (condition.field->kind() != ValueKind::Period)
+        return u'(' + later + u')';
+    // A period without an end goes on; one without anything is none.
+    const QString from = on(m_at->columnsOf(*condition.field).at(0));
+    return u"((%1) OR (%2 IS NULL AND %3 IS NOT NULL))"_s.arg(later, end, from);
+}
+
+QString QueryWriter::indexedEnd(const FieldInfo &field) const
+{
+    return field.kind() == ValueKind::Period ? endColumn(field)
+                                             : orderExpressions(field, m_alias, m_database.dialect()).first();
+}
+
+QString QueryWriter::endColumn(const FieldInfo &field) const
+{
+    const QStringList columns = m_at->columnsOf(field);
+    switch (field.kind()) {
+    case ValueKind::Date:
+    case ValueKind::TimeSlot:
+        return on(columns.at(0));
+    case ValueKind::Period:
+        return on(columns.at(1));
+    default:
+        return {};
+    }
 }
 
 QString QueryWriter::lacksLanguage(const Condition &condition) const
 {
-    const QStringList columns = m_layout.columnsOf(*condition.field);
+    const QStringList columns = m_at->columnsOf(*condition.field);
     if (columns.size() != 2)
         return u"1 = 0"_s;
     const bool wantsDutch = languageFromCode(condition.values.value(0).toString()) == Language::Dutch;
-    const QString missing = onMain(columns.at(wantsDutch ? 0 : 1));
-    const QString other = onMain(columns.at(wantsDutch ? 1 : 0));
+    const QString missing = on(columns.at(wantsDutch ? 0 : 1));
+    const QString other = on(columns.at(wantsDutch ? 1 : 0));
     return u"(%1 IS NULL AND %2 IS NOT NULL)"_s.arg(missing, other);
 }
 

@@ -31,11 +31,23 @@ public:
 private:
     Result<QString> where();
     QString conditionText(const Condition &condition);
+    /// A column of the table that is asked at this place: the query's own, or a related one.
+    QString on(const QString &column) const;
+    QString words(const QString &text);
+    QString parts(const Condition &condition, const QString &word);
+    QString related(const Condition &condition);
+    QString compared(const Condition &condition, const QString &sign);
     QString anyOf(const Condition &condition);
     QString anyOfColumns(const FieldInfo &field, const QVariantList &values);
     QString anyOfList(const FieldInfo &field, const QVariantList &values);
     QString isEmpty(const FieldInfo &field) const;
     QString during(const Condition &condition);
+    QString overBefore(const Condition &condition);
+    QString notOverBefore(const Condition &condition);
+    /// Where a date, period or time slot ends; empty for another field.
+    QString endColumn(const FieldInfo &field) const;
+    /// The same as an index has it, where there is one.
+    QString indexedEnd(const FieldInfo &field) const;
     QString lacksLanguage(const Condition &condition) const;
     QString orderText();
     void appendOrder(const SortStep &step, QStringList &terms);
@@ -44,9 +56,13 @@ private:
     Database &m_database;
     const Query &m_query;
     const TableLayout &m_layout;
+    QString m_alias;         ///< of the table that is asked now
+    const TableLayout *m_at; ///< its layout
+    int m_depth = 0;         ///< of relations
     QVariantList m_values;
     QString m_joins;
     int m_aliases = 0;
+    std::optional<Error> m_error; ///< of a look at the search index
 };
 
 } // namespace klankbord

@@ -135,6 +135,11 @@ Result<QHash<RecordId, QString>> RecordStore::titles(const RecordType &type, std
     return resolver.titles(type);
 }
 
+Result<QList<FoundRecord>> RecordStore::findAny(const QString &text, int mostOfAType) const
+{
+    return RecordFinder(m_database).find(text, mostOfAType);
+}
+
 Result<> RecordStore::apply(const ChangeSet &changes)
 {
     m_conflicts.clear();

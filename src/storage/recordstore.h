@@ -3,6 +3,7 @@
 
 #include "domain/change.h"
 #include "storage/query.h"
+#include "storage/recordfinder.h"
 
 #include <QHash>
 #include <QObject>
@@ -70,6 +71,9 @@ public:
     /// Titles of many records at once, also those that are made of other records' titles.
     Result<QHash<RecordId, QString>> titles(const RecordType &type, std::span<const RecordId> ids,
                                             const Wording &wording) const;
+
+    /// A few records of every type by what was typed; see RecordFinder.
+    Result<QList<FoundRecord>> findAny(const QString &text, int mostOfAType) const;
 
     /// Writes all of @p changes, their history and their search words in one transaction, or nothing.
     /// Errors: Conflict when a content's stamp has gone (see lastConflicts()), InUse when a deleted record is

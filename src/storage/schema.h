@@ -52,7 +52,7 @@ class Schema final
 {
 public:
     /// The version that this program writes; see migrations.h.
-    static constexpr int currentVersion = 3;
+    static constexpr int currentVersion = 4;
     /// "KLNK": names a workspace to whoever looks at the file's header.
     static constexpr quint32 applicationId = 0x4B4C4E4B;
 

@@ -8,8 +8,11 @@
 #include "gui/chartview.h"
 #include "gui/conditionbar.h"
 #include "gui/emptystate.h"
+#include "gui/linktreeview.h"
 #include "gui/overviewpage.h"
 #include "gui/recordtableview.h"
+#include "gui/sectionheading.h"
+#include "models/linktree.h"
 #include "storage/filestore.h"
 #include "storage/workspace.h"
 
@@ -23,7 +26,13 @@ using Subject = ChartBoard::Subject;
 namespace
 {
 
-ChartView &chart(WindowFixture &on, Subject subject)
+/// Goes to the figures of the overview; what is drawn there comes when events are handled.
+void showFigures(WindowFixture &on)
+{
+    on.view().findChild<QTabWidget *>(u"overviewTabs"_s)->setCurrentIndex(1);
+}
+
+ChartView &viewOf(WindowFixture &on, Subject subject)
 {
     const QList<ChartBoard *> boards = on.view().findChild<OverviewPage *>()->findChildren<ChartBoard *>();
     for (const ChartBoard *board : boards) {
@@ -31,6 +40,14 @@ ChartView &chart(WindowFixture &on, Subject subject)
             return *view;
     }
     qFatal("no such chart");
+}
+
+/// The chart as it is drawn by now.
+ChartView &chart(WindowFixture &on, Subject subject)
+{
+    showFigures(on);
+    WindowFixture::settle();
+    return viewOf(on, subject);
 }
 
 /// The values of the chart's parts by their labels; -1 for a value that nobody knows.
@@ -89,6 +106,19 @@ QString conditionText(WindowFixture &on)
     return texts.join(u" | "_s);
 }
 
+/// What is to be done ("attention") or what comes ("coming").
+LinkTreeView &listOf(WindowFixture &on, const char *name)
+{
+    return *on.view().findChild<OverviewPage *>()->findChild<LinkTreeView *>(QLatin1StringView(name));
+}
+
+QModelIndex lineOf(const LinkTreeView &list, const QString &text)
+{
+    const QAbstractItemModel &model = *list.model();
+    return model.match(model.index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive)
+        .value(0);
+}
+
 } // namespace
 
 /// The overview and the charts beside a project: the sample's figures, filters behind a click, both
@@ -98,6 +128,10 @@ class TstOverview final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void startsWithWhatIsToBeDone();
+    void eachLineOpensItsRecord();
+    void theRestLeadsToTheTable();
+    void followsWhatIsWritten();
     void chartsHaveTheSamplesFigures();
     void chartsFollowTheLanguage();
     void chartsFollowWhatIsWritten();
@@ -111,6 +145,91 @@ private Q_SLOTS:
     void panelFollowsSeveralProjects();
     void panelOfANetworkShowsItsEvents();
 };
+
+void TstOverview::startsWithWhatIsToBeDone()
+{
+    WindowFixture on;
+    QVERIFY(on.openSample());
+    const LinkTreeView &attention = listOf(on, "attention");
+    QVERIFY(attention.isVisible());
+    QVERIFY(lineOf(attention, u"Money (3)"_s).isValid());
+    QVERIFY(lineOf(attention, u"Quotes without approval (5)"_s).isValid());
+    const QModelIndex tandem = lineOf(listOf(on, "coming"), u"TANDEM"_s);
+    QVERIFY(tandem.data(LinkTree::ProgressRole).toInt() > 0);
+    on.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(lineOf(attention, u"Citaten zonder goedkeuring (5)"_s).isValid());
+    QVERIFY(lineOf(attention, u"Geld (3)"_s).isValid());
+    QCOMPARE(attention.accessibleName(), u"Vandaag te doen, en waarom"_s);
+}
+
+void TstOverview::eachLineOpensItsRecord()
+{
+    WindowFixture on;
+    QVERIFY(on.openSample());
+    LinkTreeView &coming = listOf(on, "coming");
+    const QModelIndex tandem = lineOf(coming, u"TANDEM"_s);
+    QTest::mouseClick(coming.viewport(), Qt::LeftButton, {}, coming.visualRect(tandem).center());
+    WindowFixture::settle();
+    QCOMPARE(on.view().currentPlace(), u"projects"_s);
+    QVERIFY(on.page().currentRecord() != RecordId::None);
+    QCOMPARE(on.page().findChild<SectionHeading *>(u"recordTitle"_s)->title(), u"TANDEM"_s);
+    // Back, and by the keyboard to a quote.
+    while (on.view().canGoBack())
+        on.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(on.view().currentPlace(), u"overview"_s);
+    LinkTreeView &attention = listOf(on, "attention");
+    attention.setFocus();
+    attention.setCurrentIndex(lineOf(attention, u"Quotes without approval (5)"_s));
+    QTest::keyClick(&attention, Qt::Key_Down);
+    QTest::keyClick(&attention, Qt::Key_Return);
+    WindowFixture::settle();
+    QCOMPARE(on.view().currentPlace(), u"quotes"_s);
+}
+
+void TstOverview::theRestLeadsToTheTable()
+{
+    WindowFixture on;
+    QVERIFY(on.openSample());
+    LinkTreeView &attention = listOf(on, "attention");
+    const QModelIndex group = lineOf(attention, u"All of them, in their tables"_s);
+    QVERIFY(!attention.isExpanded(group));
+    attention.expand(group);
+    const QModelIndex all = attention.model()->index(0, 0, group);
+    attention.scrollTo(all);
+    QTest::mouseClick(attention.viewport(), Qt::LeftButton, {}, attention.visualRect(all).center());
+    WindowFixture::settle();
+    QCOMPARE(on.view().currentPlace(), u"projects"_s);
+    QVERIFY(conditionText(on).contains(u"not specified"_s));
+    QVERIFY(all.data().toString().endsWith(u"(%1)"_s.arg(on.page().model().rowCount())));
+}
+
+void TstOverview::followsWhatIsWritten()
+{
+    WindowFixture on;
+    QVERIFY(on.openSample());
+    on.view().showPlace(u"events"_s);
+    RecordTableModel &model = on.page().model();
+    const QString day = QDate::currentDate().addDays(-3).toString(Qt::ISODate);
+    const QString title = model.recordAt(0).title(Wording(Language::English));
+    QVERIFY(model.recordAt(0).get(Event::type().status) == EventStatus::Held);
+    QVERIFY(model.setData(model.index(0, model.columnOf(Event::type().when)), day));
+    const auto row = [&] {
+        for (int at = 0; at < model.rowCount(); ++at) {
+            if (model.recordAt(at).title(Wording(Language::English)) == title)
+                return at;
+        }
+        return -1;
+    };
+    QVERIFY(model.setData(model.index(row(), model.columnOf(Event::type().status)), u"Planned"_s));
+    on.view().showPlace(u"overview"_s);
+    WindowFixture::settle();
+    const LinkTreeView &attention = listOf(on, "attention");
+    const QModelIndex late = lineOf(attention, title);
+    QVERIFY(late.isValid());
+    QVERIFY(late.data(LinkTree::FactsRole).toString().endsWith(u"and still “Planned”"_s));
+    on.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!lineOf(attention, title).isValid());
+}
 
 void TstOverview::chartsHaveTheSamplesFigures()
 {
@@ -181,14 +300,16 @@ void TstOverview::largeWorkspaceIsDrawnLater()
         QVERIFY((*workspace)->files().put(buffer, u"large.txt"_s));
     }
     QVERIFY(on.application().open(path));
-    ChartView &sources = chart(on, Subject::FundingBySource);
+    showFigures(on);
+    ChartView &sources = viewOf(on, Subject::FundingBySource);
     QVERIFY(sources.chart().isEmpty());
     const auto *empty = sources.findChild<EmptyState *>();
     QVERIFY(empty);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QRect place = sources.geometry();
     QTRY_COMPARE(sum(sources.chart()), 191930409);
     QCOMPARE(sources.geometry(), place); // nothing moves
-    QTRY_VERIFY(!chart(on, Subject::EventsByMonth).chart().isEmpty());
+    QTRY_VERIFY(!viewOf(on, Subject::EventsByMonth).chart().isEmpty());
     const QString english = sources.chart().title;
     on.actions().dutch->trigger();
     QTRY_VERIFY(sources.chart().title != english);
@@ -198,6 +319,7 @@ void TstOverview::agendaShowsEvents()
 {
     WindowFixture on;
     QVERIFY(on.openSample());
+    showFigures(on);
     const auto *table = on.view().findChild<OverviewPage *>()->findChild<RecordTableView *>();
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 14);
@@ -211,6 +333,7 @@ void TstOverview::agendaOpensAnEvent()
 {
     WindowFixture on;
     QVERIFY(on.openSample());
+    showFigures(on);
     auto *table = on.view().findChild<OverviewPage *>()->findChild<RecordTableView *>();
     const auto *model = qobject_cast<const RecordTableModel *>(table->model());
     const RecordId id = model->idAt(3);
@@ -234,7 +357,8 @@ void TstOverview::clickingASourceFiltersMoney()
     QCOMPARE(model.rowCount(), 6);
     for (int row = 0; row < model.rowCount(); ++row)
         QVERIFY(!model.recordAt(row).isEmpty(Funding::type().programme));
-    on.press(Qt::Key_Left, Qt::AltModifier);
+    while (on.view().canGoBack())
+        on.press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(on.view().currentPlace(), u"overview"_s);
 }
 
@@ -318,6 +442,7 @@ void TstOverview::panelOfANetworkShowsItsEvents()
 {
     WindowFixture on;
     QVERIFY(on.openSample());
+    const qint64 all = sum(chart(on, Subject::EventsByMonth).chart());
     on.view().showPlace(u"networks"_s);
     on.page().showRecord(on.page().model().idAt(0));
     auto *panel = on.showTab<ChartPanel>(u"Charts"_s);
@@ -328,7 +453,7 @@ void TstOverview::panelOfANetworkShowsItsEvents()
         WindowFixture::settle();
         const Chart events = panel->board().view(Subject::EventsByMonth)->chart();
         most = qMax(most, sum(events));
-        QVERIFY2(sum(events) < sum(chart(on, Subject::EventsByMonth).chart()), qPrintable(events.title));
+        QVERIFY2(sum(events) < all, qPrintable(events.title));
     }
     QVERIFY(most > 0);
     QVERIFY(!panel->board().view(Subject::FundingBySource));

@@ -8,6 +8,7 @@
 #include "bench/programmefigures.h"
 #include "bench/startup.h"
 #include "bench/tablefigures.h"
+#include "bench/threadfigures.h"
 #include "bench/windowchild.h"
 #include "bench/workload.h"
 
@@ -100,6 +101,17 @@ void measure(Figures &figures, const QString &location, const QString &folder, i
         BudgetFigures().measure(figures);
     if (wants(11) || wants(12) || wants(13))
         DocumentFigures(location, folder).measure(figures);
+    if (wants(16))
+        ThreadFigures::measurePicture(figures);
+    if (wants(14) || wants(17) || wants(18)) {
+        ThreadFigures thread(location, folder);
+        if (wants(14))
+            thread.measureGoto(figures);
+        if (wants(17))
+            thread.measureThread(figures);
+        if (wants(18))
+            thread.measureStartPage(figures);
+    }
     const Startup startup(location, folder);
     if (wants(1))
         startup.measureEmpty(figures);
@@ -124,7 +136,7 @@ Result<> writeReport(const QString &path, const Figures &figures)
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Measures the program beside its yardsticks (figures 1 to 13)."_s);
+    parser.setApplicationDescription(u"Measures the program beside its yardsticks (figures 1 to 18)."_s);
     parser.addHelpOption();
     parser.addOptions({{u"size"_s, u"How much data: S, M or L."_s, u"S|M|L"_s, u"M"_s},
                        {u"data"_s, u"Keeps the data here, and uses what is there."_s, u"folder"_s},

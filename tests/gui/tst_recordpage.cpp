@@ -379,11 +379,11 @@ private Q_SLOTS:
         ShownPage shown(fixture);
         auto *tabs = shown.child<QTabWidget>(u"tabs"_s);
         shown.page.showRecord(project.id);
-        QCOMPARE(tabs->tabText(1), u"Partners (1)"_s);
+        QCOMPARE(tabs->tabText(2), u"Partners (1)"_s);
         shown.page.showRecord(shown.page.model().idAt(1));
-        QCOMPARE(tabs->tabText(1), u"Partners"_s);
+        QCOMPARE(tabs->tabText(2), u"Partners"_s);
         fixture.addPartnership(shown.page.currentRecord(), organisation.id);
-        QTRY_COMPARE(tabs->tabText(1), u"Partners (1)"_s);
+        QTRY_COMPARE(tabs->tabText(2), u"Partners (1)"_s);
     }
 
     void keepsPlaceBetweenStarts()

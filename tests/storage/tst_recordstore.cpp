@@ -60,6 +60,7 @@ private Q_SLOTS:
     void ordersLongTexts();
     void ordersPeriodsAndSlots();
     void appliesConditions();
+    void combinesConditions();
     void comparesPartialDates_data();
     void comparesPartialDates();
     void limitsAndCounts();
@@ -603,6 +604,10 @@ void TestRecordStore::appliesConditions()
     QCOMPARE(
         having(type.lead, Test::AnyOf, {type.lead.pack(RecordId::None), type.lead.pack(organisation.id)}),
         u"a,b,c"_s);
+    QCOMPARE(having(type.lead, Test::NoneOf, {type.lead.pack(organisation.id)}), u"b,c"_s);
+    QCOMPARE(having(type.lead, Test::NoneOf, {type.lead.pack(RecordId::None)}), u"a"_s);
+    QCOMPARE(having(type.themes, Test::NoneOf, {QVariant::fromValue(theme.id)}), u"b,c"_s);
+    QCOMPARE(having(type.tags, Test::NoneOf, {QStringList{u"klimaat"_s}}), u"b,c"_s);
     QCOMPARE(having(type.lead, Test::IsEmpty), u"b,c"_s);
     QCOMPARE(having(type.themes, Test::AnyOf, {type.themes.pack({theme.id})}), u"a"_s);
     QCOMPARE(having(type.themes, Test::AnyOf, {QVariant::fromValue(theme.id)}), u"a"_s);
@@ -621,27 +626,126 @@ void TestRecordStore::appliesConditions()
     QCOMPARE(acronyms(both), QStringList{u"a"_s});
 }
 
+void TestRecordStore::combinesConditions()
+{
+    using Test = Condition::Test;
+    const Project &type = Project::type();
+    const Partnership &partnership = Partnership::type();
+    const auto project = [this](const QString &acronym, ProjectStatus status, qint64 cents) {
+        Record record = makeProject(acronym);
+        record.set(Project::type().status, status);
+        record.set(Project::type().totalCost, Amount{.cents = cents});
+        return record;
+    };
+    const Record a = project(u"a"_s, ProjectStatus::Running, 100);
+    const Record b = project(u"b"_s, ProjectStatus::Running, 900);
+    Record c = project(u"c"_s, ProjectStatus::Closed, 900);
+    Record theme(Theme::type());
+    theme.id = newRecordId();
+    theme.set(Theme::type().name, {u"Werk"_s, u"Work"_s});
+    c.set(type.themes, {theme.id});
+    Record organisation(Organisation::type());
+    organisation.id = newRecordId();
+    organisation.set(Organisation::type().name, {u"Vzw Wélo"_s, {}});
+    Record lead(partnership);
+    lead.id = newRecordId();
+    lead.set(partnership.project, a.id);
+    lead.set(partnership.organisation, organisation.id);
+    lead.set(partnership.role, PartnerRole::Lead);
+    Record partner = lead;
+    partner.id = newRecordId();
+    partner.set(partnership.project, c.id);
+    partner.set(partnership.role, PartnerRole::Partner);
+    QVERIFY(apply(addition({theme, organisation, a, b, c, lead, partner})));
+
+    const auto having = [&](const Condition &condition) {
+        Query query(type);
+        query.conditions = {condition};
+        query.order = {{&type.acronym, Qt::AscendingOrder}};
+        return acronyms(query).join(u',');
+    };
+    const Condition running{&type.status, Test::AnyOf, {type.status.pack(ProjectStatus::Running)}};
+    const Condition costly{&type.totalCost, Test::AtLeast, {type.totalCost.pack(Amount{.cents = 500})}};
+    const Condition cheap{&type.totalCost, Test::AtMost, {type.totalCost.pack(Amount{.cents = 100})}};
+    const Condition dollars{
+        &type.totalCost, Test::AtLeast, {type.totalCost.pack(Amount{.cents = 1, .currency = u"USD"_s})}};
+    QCOMPARE(having(costly), u"b,c"_s);
+    QCOMPARE(having(cheap), u"a"_s);
+    QCOMPARE(having(dollars), u""_s);
+    QCOMPARE(having({nullptr, Test::AllParts, {}, {running, costly}}), u"b"_s);
+    QCOMPARE(having({nullptr, Test::AnyPart, {}, {running, costly}}), u"a,b,c"_s);
+    QCOMPARE(having({nullptr, Test::NoPart, {}, {running, cheap}}), u"c"_s);
+    QCOMPARE(having({nullptr, Test::AllParts, {}, {}}), u"a,b,c"_s);
+    QCOMPARE(having({nullptr, Test::AnyPart, {}, {}}), u""_s);
+    QCOMPARE(having({nullptr, Test::NoPart, {}, {}}), u"a,b,c"_s);
+    // Inside each other, with parameters on both sides.
+    const Condition notCheap{nullptr, Test::NoPart, {}, {cheap}};
+    QCOMPARE(having({nullptr, Test::AllParts, {}, {costly, notCheap, running}}), u"b"_s);
+
+    const Condition asLead{&partnership.role, Test::AnyOf, {partnership.role.pack(PartnerRole::Lead)}};
+    QCOMPARE(having({&partnership.project, Test::Related, {}, {}}), u"a,c"_s);
+    QCOMPARE(having({&partnership.project, Test::Related, {}, {asLead}}), u"a"_s);
+    const Condition velo{nullptr, Test::Words, {u"welo"_s}};
+    const Condition ofVelo{&partnership.organisation, Test::Related, {}, {velo}};
+    QCOMPARE(having({&partnership.project, Test::Related, {}, {ofVelo}}), u"a,c"_s);
+    QCOMPARE(having({&partnership.project, Test::Related, {}, {ofVelo, asLead}}), u"a"_s);
+    QCOMPARE(having({nullptr,
+                     Test::NoPart,
+                     {},
+                     {Condition{&partnership.project, Test::Related, {}, {ofVelo, asLead}}}}),
+             u"b,c"_s);
+    const Condition work{&Theme::type().name, Test::IsNotEmpty, {}};
+    QCOMPARE(having({&type.themes, Test::Related, {}, {work}}), u"c"_s);
+
+    // From the theme, back through the list.
+    Query themes(Theme::type());
+    themes.conditions = {{&type.themes, Test::Related, {}, {running}}};
+    QCOMPARE(*store().count(themes), 0);
+    themes.conditions = {{&type.themes, Test::Related, {}, {costly}}};
+    QCOMPARE(*store().count(themes), 1);
+
+    // A condition that was made to go on for ever finds nothing, and ends.
+    Condition deep = running;
+    for (int i = 0; i < 40; ++i)
+        deep = {&partnership.project,
+                Test::Related,
+                {},
+                {Condition{&partnership.project, Test::Related, {}, {deep}}}};
+    QCOMPARE(having(deep), u""_s);
+
+    QVERIFY(dependsOn({{&partnership.project, Test::Related, {}, {ofVelo}}}, partnership.organisation));
+    QVERIFY(!dependsOn({running}, type.totalCost));
+    QVERIFY(relatedTypes({{nullptr, Test::NoPart, {}, {ofVelo}}}).contains(&Organisation::type()));
+}
+
 void TestRecordStore::comparesPartialDates_data()
 {
     QTest::addColumn<QString>("period");
     QTest::addColumn<QString>("date");
     QTest::addColumn<bool>("touchesPeriod");
     QTest::addColumn<bool>("touchesSlot"); // an event on the period's first date
-    QTest::newRow("same month") << u"2014-10/2014-10"_s << u"2014-10"_s << true << true;
-    QTest::newRow("day in month") << u"2014-10-03/2014-10-04"_s << u"2014-10"_s << true << true;
+    QTest::addColumn<bool>("isPeriodOver");
+    QTest::addColumn<bool>("isSlotOver");
+    QTest::newRow("same month") << u"2014-10/2014-10"_s << u"2014-10"_s << true << true << false << false;
+    QTest::newRow("day in month") << u"2014-10-03/2014-10-04"_s << u"2014-10"_s << true << true << false
+                                  << false;
     QTest::newRow("last day of the month before")
-        << u"2014-09-01/2014-09-30"_s << u"2014-10"_s << false << false;
+        << u"2014-09-01/2014-09-30"_s << u"2014-10"_s << false << false << true << true;
     QTest::newRow("first day of the month after")
-        << u"2014-11-01/2014-11-02"_s << u"2014-10"_s << false << false;
-    QTest::newRow("around it") << u"2013/2015"_s << u"2014-10"_s << true << false;
-    QTest::newRow("a year with the month in it") << u"2014/2014"_s << u"2014-10"_s << true << false;
-    QTest::newRow("the year before") << u"2012/2013"_s << u"2014-10"_s << false << false;
-    QTest::newRow("open end") << u"2014-10-05/.."_s << u"2015"_s << true << false;
-    QTest::newRow("open end, earlier") << u"2014-10-05/.."_s << u"2014-10-04"_s << false << false;
-    QTest::newRow("open start") << u"../2014-10"_s << u"2014-10-31"_s << true << false;
-    QTest::newRow("open start, later") << u"../2014-10"_s << u"2014-11-01"_s << false << false;
-    QTest::newRow("a year of days") << u"2014-12-31/2015-01-01"_s << u"2014"_s << true << true;
-    QTest::newRow("nothing known") << u""_s << u"2014"_s << false << false;
+        << u"2014-11-01/2014-11-02"_s << u"2014-10"_s << false << false << false << false;
+    QTest::newRow("around it") << u"2013/2015"_s << u"2014-10"_s << true << false << false << true;
+    QTest::newRow("a year with the month in it")
+        << u"2014/2014"_s << u"2014-10"_s << true << false << false << false;
+    QTest::newRow("the year before") << u"2012/2013"_s << u"2014-10"_s << false << false << true << true;
+    QTest::newRow("open end") << u"2014-10-05/.."_s << u"2015"_s << true << false << false << true;
+    QTest::newRow("open end, earlier")
+        << u"2014-10-05/.."_s << u"2014-10-04"_s << false << false << false << false;
+    QTest::newRow("open start") << u"../2014-10"_s << u"2014-10-31"_s << true << false << false << false;
+    QTest::newRow("open start, later")
+        << u"../2014-10"_s << u"2014-11-01"_s << false << false << true << false;
+    QTest::newRow("a year of days") << u"2014-12-31/2015-01-01"_s << u"2014"_s << true << true << false
+                                    << false;
+    QTest::newRow("nothing known") << u""_s << u"2014"_s << false << false << false << false;
 }
 
 void TestRecordStore::comparesPartialDates()
@@ -650,6 +754,8 @@ void TestRecordStore::comparesPartialDates()
     QFETCH(QString, date);
     QFETCH(bool, touchesPeriod);
     QFETCH(bool, touchesSlot);
+    QFETCH(bool, isPeriodOver);
+    QFETCH(bool, isSlotOver);
     const Period given = periodFromIso(period).value_or(Period{});
     Record project = makeProject(u"A"_s);
     project.set(Project::type().period, given);
@@ -666,6 +772,16 @@ void TestRecordStore::comparesPartialDates()
     Query events(Event::type());
     events.conditions = {{&Event::type().when, Condition::Test::During, values}};
     QCOMPARE(*store().count(events), touchesSlot ? 1 : 0);
+
+    // What is over, what is not, and what has no date at all.
+    projects.conditions.first().test = Condition::Test::Before;
+    QCOMPARE(*store().count(projects) == 1, isPeriodOver);
+    projects.conditions.first().test = Condition::Test::From;
+    QCOMPARE(*store().count(projects) == 1, !isPeriodOver && given != Period{});
+    events.conditions.first().test = Condition::Test::Before;
+    QCOMPARE(*store().count(events) == 1, isSlotOver);
+    events.conditions.first().test = Condition::Test::From;
+    QCOMPARE(*store().count(events) == 1, !isSlotOver && slot.date.has_value());
 }
 
 void TestRecordStore::limitsAndCounts()

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/filechooser.h"
+#include "gui/recordpanel.h"
+#include "models/networkpicture.h"
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace klankbord
+{
+
+class AsOfEdit;
+class EmptyState;
+class GraphLayout;
+class LateRefresh;
+class LinkTreeView;
+class PictureCanvas;
+class PictureList;
+
+/// Who takes part in a project or a network, as a picture and in words, on any day and by any kind of ties.
+class PicturePanel final : public RecordPanel
+{
+    Q_OBJECT
+
+public:
+    explicit PicturePanel(const PageContext &context, QWidget *parent = nullptr);
+    ~PicturePanel() override;
+
+    void setRecord(const Record &record) override;
+    void setFileChooser(const FileChooser &chooser) { m_files = chooser; }
+    PictureCanvas &canvas() const { return *m_canvas; }
+
+Q_SIGNALS:
+    /// The picture that was asked for last is drawn.
+    void drawn();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeTools();
+    void read();
+    void draw(const QList<QPointF> &centres);
+    void saveSvg();
+    void savePng();
+    /// Asks where to, and writes the whole file or nothing.
+    void save(const QString &suffix, const QString &filter, const QByteArray &bytes);
+    void retranslate();
+
+    const PageContext m_context;
+    FileChooser m_files;
+    AsOfEdit *m_day;
+    QToolButton *m_ties;
+    QList<QAction *> m_tieActions; ///< in the order of NetworkPicture::allTies
+    QToolButton *m_zoomIn;
+    QToolButton *m_zoomOut;
+    QToolButton *m_fit;
+    QToolButton *m_keep;
+    QAction *m_saveSvg;
+    QAction *m_savePng;
+    QAction *m_copy;
+    PictureCanvas *m_canvas;
+    PictureList *m_list;
+    LinkTreeView *m_words;
+    EmptyState *m_empty;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    GraphLayout *m_layout;
+    LateRefresh *m_refresh;
+    std::optional<Record> m_owner;
+    NetworkPicture m_picture; ///< that is being laid out
+};
+
+} // namespace klankbord

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/stakes/followuppanel.h"
+
+#include "domain/recommendation.h"
+#include "gui/linktreeview.h"
+#include "gui/recordtableview.h"
+#include "gui/relatedpanel.h"
+#include "models/recordtablemodel.h"
+#include "pagefixture.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace klankbord;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+const Recommendation &type = Recommendation::type();
+
+/// A project with four recommendations: done, overdue, open and parked, and its panel.
+struct Shown {
+    explicit Shown(PageFixture &pages)
+        : fixture(pages), project(pages.addProject(u"ALFA"_s)), panel({&type, &type.project}, pages.context())
+    {
+        const QDate today = QDate::currentDate();
+        add(u"Done"_s, RecommendationStatus::Done, today.addDays(-9));
+        add(u"Overdue"_s, RecommendationStatus::InProgress, today.addDays(-1));
+        add(u"Open"_s, RecommendationStatus::Proposed, today.addDays(30));
+        add(u"Parked"_s, RecommendationStatus::Parked, today.addDays(-9));
+        panel.resize(800, 700);
+        panel.setRecord(project);
+        panel.show();
+        panel.activateWindow();
+        if (!QTest::qWaitForWindowActive(&panel))
+            qFatal("the panel did not come up");
+        QCoreApplication::processEvents();
+    }
+    void add(const QString &text, RecommendationStatus status, const QDate &due) const
+    {
+        Record finding(Finding::type());
+        finding.set(Finding::type().text, {u"Bevinding "_s + text, u"Finding "_s + text});
+        const Record behind = fixture.add(finding);
+        Record record(type);
+        record.set(type.text, {text, text});
+        record.set(type.project, project.id);
+        record.set(type.status, status);
+        record.set(type.due, PartialDate::fromDay(due));
+        record.set(type.findings, {behind.id});
+        fixture.add(record);
+    }
+    RecordTableModel &rows() const { return panel.list().table()->records(); }
+    void show(int entry) const
+    {
+        auto *shown = panel.findChild<QComboBox *>(u"shownRecommendations"_s);
+        shown->setCurrentIndex(entry);
+        Q_EMIT shown->activated(entry);
+        QCoreApplication::processEvents();
+    }
+    QStringList texts() const
+    {
+        QStringList all;
+        for (int row = 0; row < rows().rowCount(); ++row)
+            all.append(rows().recordAt(row).get(type.text).nl);
+        all.sort();
+        return all;
+    }
+    QString summary() const { return panel.findChild<QLabel *>(u"followUpSummary"_s)->text(); }
+
+    PageFixture &fixture;
+    Record project;
+    FollowUpPanel panel;
+};
+
+} // namespace
+
+/// What became of the recommendations.
+class TestFollowUpPanel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sumsUp()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        QCOMPARE(shown.summary(), u"4 recommendations · 1 done · 2 open · 1 overdue"_s);
+        QCOMPARE(shown.panel.countFor(shown.project), 4);
+    }
+    void showsWhatIsAskedFor_data()
+    {
+        QTest::addColumn<int>("entry");
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("all") << 0 << QStringList{u"Done"_s, u"Open"_s, u"Overdue"_s, u"Parked"_s};
+        QTest::newRow("open") << 1 << QStringList{u"Open"_s, u"Overdue"_s};
+        QTest::newRow("overdue") << 2 << QStringList{u"Overdue"_s};
+        QTest::newRow("done") << 3 << QStringList{u"Done"_s};
+    }
+    void showsWhatIsAskedFor()
+    {
+        QFETCH(int, entry);
+        PageFixture fixture;
+        const Shown shown(fixture);
+        shown.show(entry);
+        QTEST(shown.texts(), "texts");
+    }
+    void aStatusIsChangedInPlace()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        shown.show(2);
+        RecordTableModel &rows = shown.rows();
+        QVERIFY(rows.setData(rows.index(0, rows.columnOf(type.status)), u"Done"_s));
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.summary(), u"4 recommendations · 2 done · 1 open · 0 overdue"_s);
+        QVERIFY(shown.texts().isEmpty());
+        QVERIFY(fixture.session().undo());
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.summary(), u"4 recommendations · 1 done · 2 open · 1 overdue"_s);
+        QCOMPARE(shown.texts(), QStringList{u"Overdue"_s});
+    }
+    void tellsTheEvidenceBehindIt()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        shown.show(2);
+        auto *view = shown.panel.findChild<LinkTreeView *>(u"threadView"_s);
+        QVERIFY(!view->isVisible());
+        shown.panel.list().table()->selectRecord(shown.rows().idAt(0));
+        QCoreApplication::processEvents();
+        QVERIFY(view->isVisible());
+        const QModelIndexList found =
+            view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, u"Finding Overdue"_s, 1,
+                                 Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(found.size(), 1);
+        QSignalSpy opened(&shown.panel, &RecordPanel::openRequested);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(found.first()).center());
+        QCOMPARE(opened.size(), 1);
+    }
+    void followsTheLanguage()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        fixture.language().setLanguage(Language::Dutch);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.summary(), u"4 aanbevelingen · 1 klaar · 2 open · 1 te laat"_s);
+    }
+};
+
+QTEST_MAIN(TestFollowUpPanel)
+#include "tst_followuppanel.moc"
