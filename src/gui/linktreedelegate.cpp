@@ -78,8 +78,8 @@ public:
         m_painter.setFont(font);
         m_painter.setPen(colour);
         m_painter.drawText(m_left, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, percentage);
-        const QRectF bar(m_left.right() - textWidth - gap - barWidth, m_left.center().y() - barHeight / 2 + 1,
-                         barWidth, barHeight);
+        const QRectF bar(m_left.right() - textWidth - gap - barWidth,
+                         m_left.center().y() - barHeight / 2.0 + 1, barWidth, barHeight);
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colours.line);

@@ -347,15 +347,16 @@ void WorkspaceView::remember(const Visit &visit)
 QList<RecordLink> WorkspaceView::visitedRecords() const
 {
     QList<RecordLink> records;
-    for (auto visit = m_visited.crbegin(); visit != m_visited.crend(); ++visit) {
-        const RecordType *type = recordTypeByPlural(visit->place);
-        const auto isSame = [&visit](const RecordLink &link) { return link.id == visit->record; };
-        if (!type || visit->record == RecordId::None || std::any_of(records.cbegin(), records.cend(), isSame))
+    for (qsizetype at = m_visited.size() - 1; at >= 0; --at) {
+        const Visit &visit = m_visited.at(at);
+        const RecordType *type = recordTypeByPlural(visit.place);
+        const auto isSame = [&visit](const RecordLink &link) { return link.id == visit.record; };
+        if (!type || visit.record == RecordId::None || std::any_of(records.cbegin(), records.cend(), isSame))
             continue;
         const QString title =
-            m_context.session.titles().title(*type, visit->record, m_context.language.wording());
+            m_context.session.titles().title(*type, visit.record, m_context.language.wording());
         if (!title.isEmpty()) // it may be gone
-            records.append({type, visit->record, title});
+            records.append({type, visit.record, title});
     }
     return records;
 }

@@ -96,7 +96,7 @@ Query Deadline::soon(const QDate &today, const QDate &last) const
 
 std::optional<PartialDate> Deadline::day(const Record &record) const
 {
-    const QVariant value = record.value(*when);
+    const QVariant &value = record.value(*when);
     switch (when->kind()) {
     case ValueKind::Period:
         return value.value<Period>().to;

@@ -68,7 +68,8 @@ private:
             return say(isOurs ? QT_TRANSLATE_NOOP("FilterSentence", "%1 is specified")
                               : QT_TRANSLATE_NOOP("FilterSentence", "there are %1"))
                 .arg(name);
-        const RecordType &inside = isOurs ? *field.target() : field.owner();
+        const RecordType *target = field.target();
+        const RecordType &inside = isOurs && target ? *target : field.owner();
         return say(isOurs ? QT_TRANSLATE_NOOP("FilterSentence", "%1 is one for which %2")
                           : QT_TRANSLATE_NOOP("FilterSentence", "among %1 there is one for which %2"))
             .arg(name, bracketed(condition.parts, inside));

@@ -160,7 +160,8 @@ private:
 
     static const RecordType &otherSide(const Condition &condition, const RecordType &type)
     {
-        return &condition.field->owner() == &type ? *condition.field->target() : condition.field->owner();
+        const RecordType *target = condition.field->target();
+        return target && &condition.field->owner() == &type ? *target : condition.field->owner();
     }
 
     /// Whether there is a field where the test needs one.

@@ -185,7 +185,8 @@ QString QueryWriter::related(const Condition &condition)
         return u"1 = 0"_s;
     const FieldInfo &field = *condition.field;
     const bool isOurs = &field.owner() == m_at->type;
-    const TableLayout &other = m_database.schema().table(isOurs ? *field.target() : field.owner());
+    const RecordType *target = field.target();
+    const TableLayout &other = m_database.schema().table(isOurs && target ? *target : field.owner());
     const QString alias = u"q%1"_s.arg(++m_aliases);
     const QString id = alias + u".id"_s;
     QString from = quoted(other.table) + u" AS "_s + alias;
