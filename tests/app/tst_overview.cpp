@@ -294,7 +294,7 @@ void TstOverview::largeWorkspaceIsDrawnLater()
     {
         auto workspace = Workspace::open(path);
         QVERIFY(workspace);
-        QByteArray bytes(9 * 1024 * 1024, 'x');
+        QByteArray bytes(qsizetype(9) << 20, 'x');
         QBuffer buffer(&bytes);
         QVERIFY(buffer.open(QIODevice::ReadOnly));
         QVERIFY((*workspace)->files().put(buffer, u"large.txt"_s));

@@ -65,7 +65,7 @@ std::pair<const RecordType *, RecordId> ThreadFigures::busiest()
 
 QStringList ThreadFigures::typedTexts()
 {
-    constexpr int everyOne = 97;
+    constexpr qint64 everyOne = 97;
     constexpr int longest = 6;
     QStringList texts{u"zzz"_s, u"de"_s, u"pr"_s, u"p-0000"_s};
     const QList<const RecordType *> types{&Project::type(), &Organisation::type(), &Event::type()};

@@ -631,7 +631,7 @@ void TestRecordStore::combinesConditions()
     using Test = Condition::Test;
     const Project &type = Project::type();
     const Partnership &partnership = Partnership::type();
-    const auto project = [this](const QString &acronym, ProjectStatus status, qint64 cents) {
+    const auto project = [](const QString &acronym, ProjectStatus status, qint64 cents) {
         Record record = makeProject(acronym);
         record.set(Project::type().status, status);
         record.set(Project::type().totalCost, Amount{.cents = cents});
