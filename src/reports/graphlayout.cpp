@@ -30,7 +30,7 @@ QByteArray dotOf(const Graph &graph)
                ", height=" + QByteArray::number(size.height(), 'f', 4) + "];\n";
     }
     for (const auto &[from, to] : graph.edges)
-        dot += 'n' + QByteArray::number(from) + " -- n" + QByteArray::number(to) + " [len=1.6];\n";
+        dot += 'n' + QByteArray::number(from) + " -- n" + QByteArray::number(to) + " [len=1.2];\n";
     return dot + "}\n";
 }
 

@@ -231,8 +231,8 @@ void PicturePanel::retranslate()
 void PicturePanel::resizeEvent(QResizeEvent *event)
 {
     // The words stand where the picture loses least.
-    const bool isWide = width() > height();
-    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    constexpr int wide = 880;
+    m_splitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
     RecordPanel::resizeEvent(event);
 }
 
