@@ -91,7 +91,7 @@ PictureCanvas::PictureCanvas(QWidget *parent) : QGraphicsView(parent)
     setDragMode(QGraphicsView::ScrollHandDrag);
     setRenderHint(QPainter::Antialiasing);
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
-    setMinimumSize(240, 200);
+    setMinimumSize(240, 320); // beside a table, names are to be read
     tellCurrent();
 }
 
