@@ -282,6 +282,13 @@
             <numerusform>%n overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quote(s) behind it may not be printed yet.</source>
+        <translation>
+            <numerusform>%n quote behind it may not be printed yet.</numerusform>
+            <numerusform>%n quotes behind it may not be printed yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>klankbord::ForgetDialog</name>
@@ -290,6 +297,16 @@
         <translation>
             <numerusform>%n backup in “%1” still knows this person, and so do copies that you made yourself.</numerusform>
             <numerusform>%n backups in “%1” still know this person, and so do copies that you made yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

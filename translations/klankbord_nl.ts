@@ -10050,6 +10050,21 @@ niet gepland</translation>
         <source>Evidence behind it, and what follows</source>
         <translation>Waar ze op steunt, en wat eruit volgt</translation>
     </message>
+    <message>
+        <source>Nothing is behind it yet: name findings, quotes, events or good practices in its form.</source>
+        <translation>Er is nog niets dat ze staaft: noem bevindingen, citaten, evenementen of goede praktijken in het formulier.</translation>
+    </message>
+    <message>
+        <source>No quote is behind it yet.</source>
+        <translation>Er is nog geen citaat dat ze staaft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) behind it may not be printed yet.</source>
+        <translation>
+            <numerusform>%n citaat erachter mag nog niet gedrukt worden.</numerusform>
+            <numerusform>%n citaten erachter mogen nog niet gedrukt worden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>klankbord::ForgetDialog</name>
@@ -10317,6 +10332,37 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::KeepPictureButton</name>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Beeld bewaren</translation>
+    </message>
+    <message>
+        <source>Keep the picture</source>
+        <translation>Beeld bewaren</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Afbeelding kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Opslaan als PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Opslaan als SVG…</translation>
+    </message>
+</context>
+<context>
     <name>klankbord::LineEditor</name>
     <message>
         <source>Choose a day</source>
@@ -10431,6 +10477,54 @@ niet gepland</translation>
     <message>
         <source>Year</source>
         <translation>Jaar</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::MonthBoard</name>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation>De vorige maand (Page Up)</translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation>De volgende maand (Page Down)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Arrows choose a day; Enter goes to its list, where Alt and an arrow moves what is chosen</source>
+        <translation>Met de pijltjes kiest u een dag; Enter gaat naar de lijst ervan, waar Alt en een pijltje verplaatst wat gekozen is</translation>
+    </message>
+    <message>
+        <source>This month, day not known</source>
+        <translation>Deze maand, dag niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::MonthView</name>
+    <message>
+        <source>Begins: %1</source>
+        <translation>Begint: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Eindigt: %1</translation>
     </message>
 </context>
 <context>
@@ -10592,26 +10686,6 @@ niet gepland</translation>
 <context>
     <name>klankbord::PicturePanel</name>
     <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-tekening (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation>PNG-afbeelding (*.png)</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Het beeld bewaren</translation>
-    </message>
-    <message>
-        <source>“%1” was not saved.</source>
-        <translation>“%1” is niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Kies een andere map.</translation>
-    </message>
-    <message>
         <source>Ties</source>
         <translation>Banden</translation>
     </message>
@@ -10626,22 +10700,6 @@ niet gepland</translation>
     <message>
         <source>All of it</source>
         <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Keep the picture</source>
-        <translation>Het beeld houden</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>Afbeelding kopiëren</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>Bewaren als PNG…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Bewaren als SVG…</translation>
     </message>
     <message>
         <source>The picture in words</source>
@@ -10814,38 +10872,6 @@ niet gepland</translation>
         <translation>Niets met een datum, voor wat hierboven gekozen is.</translation>
     </message>
     <message>
-        <source>All projects and networks</source>
-        <translation>Alle projecten en netwerken</translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation>Soorten</translation>
-    </message>
-    <message>
-        <source>Which kinds are shown</source>
-        <translation>Welke soorten getoond worden</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Not finished</source>
-        <translation>Niet afgerond</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Te laat</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Project or network</source>
-        <translation>Project of netwerk</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
@@ -10870,16 +10896,67 @@ niet gepland</translation>
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <source>Alt and an arrow moves what is chosen, with Shift its end; Enter opens it</source>
-        <translation>Alt en een pijl verplaatst wat gekozen is, met Shift het einde ervan; Enter opent het</translation>
-    </message>
-    <message>
         <source>Time that is seen</source>
         <translation>Tijd die te zien is</translation>
     </message>
     <message>
         <source>Without a date</source>
         <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>Show it as a timeline</source>
+        <translation>Als tijdlijn tonen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Show it as a calendar</source>
+        <translation>Als kalender tonen</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow moves what is chosen, with Shift its end; Ctrl, Shift and an arrow its start; Enter opens it</source>
+        <translation>Alt en een pijltje verplaatst wat gekozen is, met Shift het einde ervan; Ctrl, Shift en een pijltje het begin; Enter opent het</translation>
+    </message>
+    <message>
+        <source>Drag one to a day, or open it and fill in its date</source>
+        <translation>Sleep er een naar een dag, of open het en vul de datum in</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::PlanningFilterBar</name>
+    <message>
+        <source>All projects and networks</source>
+        <translation>Alle projecten en netwerken</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Soorten</translation>
+    </message>
+    <message>
+        <source>Which kinds are shown</source>
+        <translation>Welke soorten worden getoond</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Niet afgerond</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Project or network</source>
+        <translation>Project of netwerk</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +12100,10 @@ niet gepland</translation>
     <message>
         <source>Compare with</source>
         <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>%1, stakeholders</source>
+        <translation>%1, belanghebbenden</translation>
     </message>
 </context>
 <context>

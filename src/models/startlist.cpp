@@ -96,7 +96,7 @@ private:
         if (ids->isEmpty())
             return days;
         const bool mayBeMore = ids->size() == mostLines;
-        const Result<qint64> count = mayBeMore ? m_store.count(query) : Result<qint64>(ids->size());
+        const Result<qint64> count = mayBeMore ? countUpTo(query) : Result<qint64>(ids->size());
         const Result<QList<Record>> records = m_store.load(*query.type, *ids);
         if (!count || !records)
             return count ? records.error() : count.error();
@@ -114,6 +114,18 @@ private:
         }
         m_rests.append({restName, query, *count});
         return days;
+    }
+
+    /// Whether it is a thousand or a million says the same on a start page, and takes much longer.
+    Result<qint64> countUpTo(const Query &query) const
+    {
+        Query some = query;
+        some.order.clear();
+        some.limit = mostCounted + 1;
+        const Result<QList<RecordId>> ids = m_store.ids(some);
+        if (!ids)
+            return ids.error();
+        return ids->size();
     }
 
     template <typename Ask>
@@ -331,7 +343,7 @@ private:
         if (m_part.count <= m_part.lines.size())
             return;
         m_part.rests.append(
-            {u"%1 (%2)"_s.arg(counted.name, m_wording.locale().toString(counted.count)), counted.query});
+            {u"%1 (%2)"_s.arg(counted.name, countText(counted.count, m_wording)), counted.query});
     }
 
     QString restName(const RecordType &type, const FieldInfo &field) const
@@ -346,6 +358,12 @@ private:
     StartPart m_part;
     QList<Counted> m_rests;
 };
+
+QString countText(qint64 count, const Wording &wording)
+{
+    const QString most = wording.locale().toString(StartList::mostCounted);
+    return count > StartList::mostCounted ? most + u'+' : wording.locale().toString(count);
+}
 
 StartPart moneyPart(const FigureTable::Content &attention)
 {

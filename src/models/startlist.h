@@ -46,7 +46,7 @@ struct StartPart {
     };
 
     Kind kind = Kind::Late;
-    qint64 count = 0; ///< of all, those not among the lines too
+    qint64 count = 0; ///< of all, those not among the lines too; see countText()
     QList<StartLine> lines;
     QList<Rest> rests;
 };
@@ -60,6 +60,8 @@ class StartList final
 public:
     /// A part has at most so many lines.
     static constexpr qsizetype mostLines = 7;
+    /// What there is more of is counted no further; see countText().
+    static constexpr qint64 mostCounted = 999;
 
     /// @p store is borrowed and outlives this.
     StartList(const RecordStore &store, const Wording &wording, const QDate &today)
@@ -77,5 +79,8 @@ private:
     const Wording m_wording;
     const QDate m_today;
 };
+
+/// "12", or "999+" where counting stopped: at StartList::mostCounted of one query.
+QString countText(qint64 count, const Wording &wording);
 
 } // namespace klankbord

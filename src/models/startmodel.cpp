@@ -73,8 +73,8 @@ void StartModel::addPart(Node &root, const StartPart &part, const Wording &wordi
 {
     Node &heading = add(root, Kind::Heading);
     heading.key = QString::number(static_cast<int>(part.kind));
-    heading.text = u"%1 (%2)"_s.arg(wording.text("StartModel", headingOf(part.kind)),
-                                    wording.locale().toString(part.count));
+    heading.text =
+        u"%1 (%2)"_s.arg(wording.text("StartModel", headingOf(part.kind)), countText(part.count, wording));
     for (const StartLine &line : part.lines) {
         Node &node = add(heading, Kind::Record);
         node.text = line.record.title;

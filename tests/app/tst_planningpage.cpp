@@ -2,14 +2,19 @@
 #include "app/windowfixture.h"
 #include "domain/action.h"
 #include "domain/task.h"
+#include "gui/planning/monthboard.h"
+#include "gui/planning/monthview.h"
 #include "gui/planning/planningboard.h"
 #include "gui/planning/planningpage.h"
+#include "gui/planning/planningtray.h"
 #include "gui/planning/timelineview.h"
 #include "storage/workspace.h"
 
 #include <QComboBox>
-#include <QListWidget>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;
@@ -83,6 +88,26 @@ struct Planned {
         view->scrollTo(table().index(row, 0));
         WindowFixture::settle();
     }
+    /// The month with the first day of the action.
+    MonthView &showMonth() const
+    {
+        QTest::mouseClick(page->findChild<QToolButton *>(u"planningMonth"_s), Qt::LeftButton);
+        MonthView &month = page->board().month().view();
+        month.showDay(QDate(2023, 3, 2));
+        month.setFocus();
+        WindowFixture::settle();
+        return month;
+    }
+    /// Which line of the day the action is; −1 when it is not there.
+    static int lineOfAction(const MonthView &month, const QDate &day)
+    {
+        const QList<PlanningMonth::Mark> marks = month.month().marksOn(day);
+        for (int line = 0; line < marks.size(); ++line) {
+            if (marks.at(line).entry->title == u"Talks")
+                return line;
+        }
+        return -1;
+    }
     QString span(int row) const { return periodToIso(table().entryAt(row)->span); }
 
     WindowFixture on;
@@ -107,6 +132,12 @@ private Q_SLOTS:
     void filterComesBack();
     void languageIsFollowed();
     void tasksAreStillThere();
+    void monthIsShownAndComesBack();
+    void dayIsChosenByKeys();
+    void entryIsDraggedToAnotherDay();
+    void entryIsMovedByKeysInTheMonth();
+    void undatedIsPlaced_data();
+    void undatedIsPlaced();
 };
 
 void TstPlanningPage::barIsDragged()
@@ -154,7 +185,12 @@ void TstPlanningPage::keysMoveAndUndo()
     QCOMPARE(current(), periodToIso(moved(before, 1)));
     QTest::keyClick(on.view, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
     WindowFixture::settle();
-    QCOMPARE(current(), periodToIso(withEndMoved(moved(before, 1), PeriodEnd::To, 1)));
+    const Period longer = withEndMoved(moved(before, 1), PeriodEnd::To, 1);
+    QCOMPARE(current(), periodToIso(longer));
+    QTest::keyClick(on.view, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    WindowFixture::settle();
+    QCOMPARE(current(), periodToIso(withEndMoved(longer, PeriodEnd::From, -1)));
+    on.on.press(Qt::Key_Z, Qt::ControlModifier);
     on.on.press(Qt::Key_Z, Qt::ControlModifier);
     on.on.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(current(), periodToIso(before));
@@ -234,6 +270,126 @@ void TstPlanningPage::tasksAreStillThere()
     on.on.click("taskList");
     QCOMPARE(on.on.view().currentPlace(), u"tasks");
     QCOMPARE(&on.on.page().type(), &Task::type());
+}
+
+void TstPlanningPage::monthIsShownAndComesBack()
+{
+    Planned on;
+    const MonthView &month = on.showMonth();
+    QVERIFY(month.isVisible());
+    QVERIFY(!on.view->isVisible());
+    QVERIFY(on.lineOfAction(month, QDate(2023, 3, 2)) >= 0);
+    QVERIFY(on.lineOfAction(month, QDate(2023, 3, 20)) >= 0);
+    QCOMPARE(on.lineOfAction(month, QDate(2023, 3, 10)), -1); // too long to stand on each of its days
+    on.on.begin(on.on.file("sample.klankbord"));
+    on.on.view().showPlace(u"planning"_s);
+    WindowFixture::settle();
+    QVERIFY(on.on.view().findChild<MonthView *>()->isVisible());
+}
+
+void TstPlanningPage::dayIsChosenByKeys()
+{
+    Planned on;
+    MonthView &month = on.showMonth();
+    QTest::keyClick(&month, Qt::Key_Left);
+    QTest::keyClick(&month, Qt::Key_Left);
+    QCOMPARE(month.day(), QDate(2023, 2, 28));
+    QCOMPARE(month.month().month(), QDate(2023, 2, 1));
+    QTest::keyClick(&month, Qt::Key_PageDown);
+    QCOMPARE(month.day(), QDate(2023, 3, 28));
+    month.showDay(QDate(2023, 3, 20));
+    QTest::keyClick(&month, Qt::Key_Return);
+    const QListWidget &list = on.page->board().month().dayList();
+    QCOMPARE(list.currentRow(), 0);
+    QVERIFY(list.currentItem()->text().contains(u"Talks"_s));
+    QTest::keyClick(on.page->findChild<QListWidget *>(u"dayList"_s), Qt::Key_Return);
+    WindowFixture::settle();
+    QCOMPARE(on.on.view().currentPlace(), QString(Action::type().plural()));
+}
+
+void TstPlanningPage::entryIsDraggedToAnotherDay()
+{
+    Planned on;
+    MonthView &month = on.showMonth();
+    const QDate end(2023, 3, 20);
+    const QPoint from = month.lineRect(end, on.lineOfAction(month, end)).center();
+    const QDate later(2023, 3, 23);
+    const QPoint to = month.visualRect(month.month().indexOf(later)).center();
+    QTest::mousePress(month.viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(month.viewport(), (from + to) / 2);
+    QTest::mouseMove(month.viewport(), to);
+    QCOMPARE(month.dropDay(), later);
+    QTest::mouseRelease(month.viewport(), Qt::LeftButton, {}, to);
+    WindowFixture::settle();
+    QCOMPARE(on.span(on.rowOfPeriod()), u"2023-03-02/2023-03-23");
+    QCOMPARE(month.day(), later);
+    on.on.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(on.span(on.rowOfPeriod()), u"2023-03-02/2023-03-20");
+}
+
+void TstPlanningPage::entryIsMovedByKeysInTheMonth()
+{
+    Planned on;
+    MonthView &month = on.showMonth();
+    QTest::keyClick(&month, Qt::Key_Return);
+    auto *list = on.page->findChild<QListWidget *>(u"dayList"_s);
+    list->setCurrentRow(on.lineOfAction(month, month.day()));
+    QTest::keyClick(list, Qt::Key_Right, Qt::AltModifier);
+    WindowFixture::settle();
+    QCOMPARE(on.span(on.rowOfPeriod()), u"2023-03-03/2023-03-20");
+    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+    WindowFixture::settle();
+    QCOMPARE(on.span(on.rowOfPeriod()), u"2023-03-10/2023-03-20");
+    QCOMPARE(month.day(), QDate(2023, 3, 10));
+}
+
+void TstPlanningPage::undatedIsPlaced_data()
+{
+    QTest::addColumn<bool>("isMonth");
+    QTest::newRow("on the timeline") << false;
+    QTest::newRow("in the month") << true;
+}
+
+void TstPlanningPage::undatedIsPlaced()
+{
+    QFETCH(const bool, isMonth);
+    Planned on;
+    PlanningTray &tray = on.page->board().tray();
+    const int before = tray.count();
+    QVERIFY(before > 0);
+    tray.setCurrentRow(0);
+    const PlanningEntry entry = *on.table().undated().first();
+    const QDate day(2023, 3, 9);
+    QTableView *target = on.view;
+    QPoint point;
+    if (isMonth) {
+        MonthView &month = on.showMonth();
+        target = &month;
+        point = month.visualRect(month.month().indexOf(day)).center();
+    } else {
+        on.zoomTo(on.rowOfPeriod());
+        point = QPoint(
+            on.view->columnViewportPosition(PlanningTable::When) + qRound(on.view->scale().xOf(day) + 1), 20);
+    }
+    QMimeData foreign;
+    foreign.setText(u"words"_s);
+    QDropEvent refused(point, Qt::CopyAction, &foreign, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(target->viewport(), &refused);
+    QCOMPARE(tray.count(), before);
+    QMimeData dragged;
+    dragged.setData(u"application/x-klankbord-undated"_s, "0");
+    QDragEnterEvent entered(point, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(target->viewport(), &entered);
+    QVERIFY(entered.isAccepted());
+    QDropEvent dropped(point, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(target->viewport(), &dropped);
+    WindowFixture::settle();
+    QCOMPARE(tray.count(), before - 1);
+    const PlanningEntry *placed = on.table().entryAt(on.table().rowOf(*entry.source, entry.id));
+    QVERIFY(placed);
+    QCOMPARE(placed->span.from->firstDay(), day);
+    on.on.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(tray.count(), before);
 }
 
 QTEST_MAIN(TstPlanningPage)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stakes/followuppanel.h"
 
+#include "domain/quote.h"
 #include "domain/recommendation.h"
 #include "gui/linktreeview.h"
 #include "gui/recordtableview.h"
@@ -138,6 +139,52 @@ private Q_SLOTS:
         QSignalSpy opened(&shown.panel, &RecordPanel::openRequested);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(found.first()).center());
         QCOMPARE(opened.size(), 1);
+    }
+    void saysWhatIsMissingBehindIt()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        const auto *gaps = shown.panel.findChild<QLabel *>(u"evidenceGaps"_s);
+        shown.show(2);
+        const RecordId id = shown.rows().idAt(0);
+        shown.panel.list().table()->selectRecord(id);
+        QCoreApplication::processEvents();
+        QCOMPARE(gaps->text(), u"No quote is behind it yet."_s);
+        Record quote(Quote::type());
+        quote.set(Quote::type().text, u"We did it ourselves"_s);
+        quote.set(Quote::type().attribution, Attribution::Anonymous);
+        const Record asked = fixture.add(quote);
+        const auto change = [&](auto edit) {
+            const Record before = **fixture.session().store().find(type, id);
+            Record after = before;
+            edit(after);
+            QVERIFY(fixture.session().commit(ChangeSet::editing(before, after)));
+            QCoreApplication::processEvents();
+        };
+        change([&](Record &record) { record.set(type.quotes, {asked.id}); });
+        QCOMPARE(gaps->text(), u"1 quote behind it may not be printed yet."_s);
+        Record approved = asked;
+        approved.set(Quote::type().approval, Approval::Approved);
+        QVERIFY(fixture.session().commit(ChangeSet::editing(asked, approved)));
+        QCoreApplication::processEvents();
+        QVERIFY(!gaps->isVisible());
+        change([](Record &record) {
+            record.set(type.quotes, {});
+            record.set(type.findings, {});
+        });
+        QVERIFY(gaps->text().startsWith(u"Nothing is behind it yet"_s));
+    }
+    void evidenceGoesWithItsRow()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        shown.show(2);
+        shown.panel.list().table()->selectRecord(shown.rows().idAt(0));
+        QCoreApplication::processEvents();
+        auto *view = shown.panel.findChild<LinkTreeView *>(u"threadView"_s);
+        QVERIFY(view->isVisible());
+        shown.show(3);
+        QVERIFY(!view->isVisible());
     }
     void followsTheLanguage()
     {

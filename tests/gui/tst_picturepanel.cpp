@@ -2,6 +2,7 @@
 #include "gui/picture/picturepanel.h"
 
 #include "domain/membership.h"
+#include "gui/keeppicturebutton.h"
 #include "gui/linktreeview.h"
 #include "gui/picture/picturecanvas.h"
 #include "pagefixture.h"
@@ -151,7 +152,7 @@ private Q_SLOTS:
         Shown shown(fixture);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"picture"_s); // the ending is added
-        shown.panel.setFileChooser(
+        shown.panel.findChild<KeepPictureButton *>()->setFileChooser(
             {{}, [path](QWidget *, const QString &, const QString &, const QString &) { return path; }});
         shown.panel.findChild<QAction *>(u"savePictureSvg"_s)->trigger();
         QFile file(path + u".svg"_s);
@@ -168,9 +169,45 @@ private Q_SLOTS:
         QVERIFY(texts.contains(u"<b>"_s));
         // A folder that is not there is said, and nothing is lost.
         QSignalSpy failed(&shown.panel, &RecordPanel::failed);
-        shown.panel.setFileChooser({{}, [](auto...) { return u"/nowhere/picture.svg"_s; }});
+        shown.panel.findChild<KeepPictureButton *>()->setFileChooser(
+            {{}, [](auto...) { return u"/nowhere/picture.svg"_s; }});
         shown.panel.findChild<QAction *>(u"savePictureSvg"_s)->trigger();
         QCOMPARE(failed.size(), 1);
+    }
+    void replacesOnlyWhatWasChosen()
+    {
+        PageFixture fixture;
+        Shown shown(fixture);
+        const QTemporaryDir folder;
+        const auto make = [&folder](const QString &name) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write("kept") == 4;
+        };
+        const auto isKept = [&folder](const QString &name) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::ReadOnly) && file.readAll() == "kept";
+        };
+        QVERIFY(make(u"picture.svg"_s) && make(u"chosen.svg"_s));
+        QString chosen = folder.filePath(u"picture"_s);
+        QString suggested;
+        shown.panel.findChild<KeepPictureButton *>()->setFileChooser(
+            {{}, [&](QWidget *, const QString &, const QString &, const QString &suggestion) {
+                 suggested = suggestion;
+                 return chosen;
+             }});
+        auto *save = shown.panel.findChild<QAction *>(u"savePictureSvg"_s);
+        QSignalSpy failed(&shown.panel, &RecordPanel::failed);
+        save->trigger();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(isKept(u"picture.svg"_s));
+        QVERIFY(suggested.endsWith(u".svg"_s) && !suggested.contains(u'/'));
+        chosen = folder.filePath(u"chosen.svg"_s); // the desktop has asked
+        save->trigger();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!isKept(u"chosen.svg"_s));
+        chosen = folder.filePath(u"version 1.2"_s);
+        save->trigger();
+        QVERIFY(QFile::exists(folder.filePath(u"version 1.2.svg"_s)));
     }
     void saysWhenNobodyIsThere()
     {

@@ -2,11 +2,15 @@
 #include "gui/stakes/stakeholderpanel.h"
 
 #include "domain/stakeholdergrid.h"
+#include "gui/keeppicturebutton.h"
+#include "gui/recordtableview.h"
 #include "pagefixture.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace klankbord;
 using namespace Qt::Literals::StringLiterals;
@@ -208,6 +212,48 @@ private Q_SLOTS:
         QVERIFY(differences->isVisible());
         QVERIFY2(differences->text().contains(u"Power (1–5): 2 → 4"_s), qPrintable(differences->text()));
         QVERIFY(!differences->text().contains(u"SERV"_s)); // the same as then
+    }
+    void markAndRowGoTogether()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        auto *table = shown.panel.findChild<RecordTableView *>();
+        QVERIFY(table->selectRecord(shown.ofServ->id));
+        QCOMPARE(shown.canvas.current(), shown.indexOf(u"SERV"_s));
+        shown.canvas.setCurrent(shown.indexOf(u"Velo"_s));
+        QCOMPARE(table->selectedIds(), QList<RecordId>{shown.ofVelo->id});
+    }
+    void olderRowShowsItsStakeholder()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        const Record older = shown.add(shown.velo, u"2020"_s, 1, 1);
+        QCoreApplication::processEvents();
+        shown.canvas.setCurrent(shown.indexOf(u"SERV"_s));
+        auto *table = shown.panel.findChild<RecordTableView *>();
+        QVERIFY(table->selectRecord(older.id));
+        QCOMPARE(shown.canvas.current(), shown.indexOf(u"Velo"_s));
+        QCOMPARE(table->selectedIds(), QList<RecordId>{older.id});
+    }
+    void gridIsSaved()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"grid.svg"_s);
+        QString suggested;
+        shown.panel.findChild<KeepPictureButton *>()->setFileChooser(
+            {{}, [&](QWidget *, const QString &, const QString &, const QString &suggestion) {
+                 suggested = suggestion;
+                 return path;
+             }});
+        shown.panel.findChild<QAction *>(u"savePictureSvg"_s)->trigger();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray svg = file.readAll();
+        QVERIFY(svg.contains("Velo"));
+        QVERIFY(svg.contains("Manage closely"));
+        QCOMPARE(suggested, u"ALFA, stakeholders.svg");
     }
     void followsTheLanguage()
     {

@@ -181,6 +181,21 @@ private Q_SLOTS:
         QCOMPARE(fixture.store().count(late.rests.first().all).value(), 10);
         QCOMPARE(late.rests.last().text, u"Projects (1)"_s);
     }
+    void countingStopsAtAThousand()
+    {
+        WorkspaceFixture fixture;
+        QList<Change> added;
+        for (int i = 0; i < 1005; ++i)
+            added += ChangeSet::adding(task(u"Task %1"_s.arg(i), u"2026-11-02"_s)).changes();
+        const ChangeSet many(ChangeSet::Kind::Add, added);
+        QVERIFY(fixture.session().commit(many));
+        const StartPart late = partOf(fixture, Kind::Late);
+        QCOMPARE(late.rests.first().text, u"Tasks (999+)"_s);
+        QCOMPARE(fixture.store().count(late.rests.first().all).value(), 1005); // the table has them all
+        const Wording wording(Language::English);
+        QCOMPARE(countText(late.count, wording), u"999+");
+        QCOMPARE(countText(999, wording), u"999");
+    }
     void quotesWithoutApproval()
     {
         WorkspaceFixture fixture;

@@ -8,12 +8,10 @@
 #include "gui/typeicon.h"
 
 #include <QAccessible>
-#include <QBuffer>
 #include <QGraphicsPathItem>
 #include <QGraphicsSimpleTextItem>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QSvgGenerator>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
@@ -339,33 +337,14 @@ void PictureCanvas::changeEvent(QEvent *event)
     QGraphicsView::changeEvent(event);
 }
 
-QByteArray PictureCanvas::svg() const
+QSize PictureCanvas::wholeSize() const
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    const QSizeF size = scene()->sceneRect().size();
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(m_picture.nodes.isEmpty() ? QString()
-                                                 : m_picture.nodes.first().record.title.toHtmlEscaped());
-    QPainter painter(&generator);
-    scene()->render(&painter, QRectF(QPointF(), size), scene()->sceneRect());
-    painter.end();
-    return bytes;
+    return m_picture.nodes.isEmpty() ? QSize() : scene()->sceneRect().size().toSize();
 }
 
-QImage PictureCanvas::image() const
+void PictureCanvas::paintWhole(QPainter &painter) const
 {
-    constexpr int sharp = 2;
-    const QSizeF size = scene()->sceneRect().size();
-    QImage image((size * sharp).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(coloursOf(palette()).base);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene()->render(&painter, QRectF(QPointF(), size * sharp), scene()->sceneRect());
-    return image;
+    scene()->render(&painter, QRectF(QPointF(), scene()->sceneRect().size()), scene()->sceneRect());
 }
 
 } // namespace klankbord

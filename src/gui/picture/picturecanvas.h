@@ -33,9 +33,10 @@ public:
     void fit();
     void zoom(double factor);
 
-    /// The whole picture as an SVG document: shapes and text.
-    QByteArray svg() const;
-    QImage image() const;
+    /// All of it, whatever part is seen; empty while there is nothing.
+    QSize wholeSize() const;
+    /// Draws all of it at its own size.
+    void paintWhole(QPainter &painter) const;
 
 Q_SIGNALS:
     void currentChanged(int node);

@@ -4,6 +4,7 @@
 #include "gui/asofedit.h"
 #include "gui/emptystate.h"
 #include "gui/icons.h"
+#include "gui/keeppicturebutton.h"
 #include "gui/laterefresh.h"
 #include "gui/linktreeview.h"
 #include "gui/picture/picturecanvas.h"
@@ -11,14 +12,9 @@
 #include "reports/graphlayout.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QBuffer>
-#include <QClipboard>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -31,14 +27,15 @@ namespace klankbord
 PicturePanel::PicturePanel(const PageContext &context, QWidget *parent)
     : RecordPanel(parent),
       m_context(context),
-      m_files(FileChooser::ofDesktop()),
       m_day(new AsOfEdit(context.language, this)),
       m_ties(new QToolButton(this)),
       m_zoomIn(new QToolButton(this)),
       m_zoomOut(new QToolButton(this)),
       m_fit(new QToolButton(this)),
-      m_keep(new QToolButton(this)),
       m_canvas(new PictureCanvas(this)),
+      m_keep(new KeepPictureButton({[this] { return name(); }, [this] { return m_canvas->wholeSize(); },
+                                    [this](QPainter &painter) { m_canvas->paintWhole(painter); }},
+                                   this)),
       m_list(new PictureList(this)),
       m_words(new LinkTreeView(*m_list, this)),
       m_empty(new EmptyState(this)),
@@ -70,6 +67,7 @@ PicturePanel::PicturePanel(const PageContext &context, QWidget *parent)
     connect(m_day, &AsOfEdit::dateChanged, m_refresh, &LateRefresh::ask);
     connect(m_layout, &GraphLayout::laidOut, this, &PicturePanel::draw);
     connect(m_layout, &GraphLayout::failed, this, &RecordPanel::failed);
+    connect(m_keep, &KeepPictureButton::failed, this, &RecordPanel::failed);
     connect(m_canvas, &PictureCanvas::opened, this, [this](int node) {
         const RecordLink record = m_canvas->picture().nodes.at(node).record;
         Q_EMIT openRequested(*record.type, record.id);
@@ -124,20 +122,10 @@ QWidget *PicturePanel::makeTools()
     add(m_zoomOut, u"zoom-out"_s);
     add(m_zoomIn, u"zoom-in"_s);
     add(m_fit, u"zoom-fit"_s);
-    add(m_keep, u"save-as"_s);
-    m_keep->setPopupMode(QToolButton::InstantPopup);
-    m_keep->setMenu(new QMenu(m_keep));
-    m_copy = m_keep->menu()->addAction(icon(u"copy"_s), QString());
-    m_savePng = m_keep->menu()->addAction(icon(u"image"_s), QString());
-    m_saveSvg = m_keep->menu()->addAction(icon(u"save-as"_s), QString());
-    m_saveSvg->setObjectName(u"savePictureSvg"_s);
+    row->addWidget(m_keep);
     connect(m_zoomIn, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoom(1.25); });
     connect(m_zoomOut, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoom(0.8); });
     connect(m_fit, &QToolButton::clicked, m_canvas, &PictureCanvas::fit);
-    connect(m_copy, &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setImage(m_canvas->image()); });
-    connect(m_saveSvg, &QAction::triggered, this, &PicturePanel::saveSvg);
-    connect(m_savePng, &QAction::triggered, this, &PicturePanel::savePng);
     return tools;
 }
 
@@ -181,31 +169,9 @@ void PicturePanel::draw(const QList<QPointF> &centres)
     Q_EMIT drawn();
 }
 
-void PicturePanel::saveSvg()
+QString PicturePanel::name() const
 {
-    save(u"svg"_s, tr("SVG drawing (*.svg)"), m_canvas->svg());
-}
-
-void PicturePanel::savePng()
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    m_canvas->image().save(&buffer, "PNG");
-    save(u"png"_s, tr("PNG image (*.png)"), bytes);
-}
-
-void PicturePanel::save(const QString &suffix, const QString &filter, const QByteArray &bytes)
-{
-    const QString name = m_picture.nodes.isEmpty() ? QString() : m_picture.nodes.first().record.title;
-    QString path = m_files.toSave(this, tr("Save the picture"), filter, name + u'.' + suffix);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + suffix;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        Q_EMIT failed({Error::Kind::System, tr("“%1” was not saved.").arg(QFileInfo(path).fileName()),
-                       file.errorString(), tr("Choose another folder.")});
+    return m_picture.nodes.isEmpty() ? QString() : m_picture.nodes.first().record.title;
 }
 
 void PicturePanel::retranslate()
@@ -221,10 +187,6 @@ void PicturePanel::retranslate()
     name(m_zoomIn, tr("Larger"));
     name(m_zoomOut, tr("Smaller"));
     name(m_fit, tr("All of it"));
-    name(m_keep, tr("Keep the picture"));
-    m_copy->setText(tr("Copy image"));
-    m_savePng->setText(tr("Save as PNG…"));
-    m_saveSvg->setText(tr("Save as SVG…"));
     m_words->setAccessibleName(tr("The picture in words"));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/filechooser.h"
 #include "gui/recordpanel.h"
 #include "models/networkpicture.h"
 
@@ -16,6 +15,7 @@ namespace klankbord
 class AsOfEdit;
 class EmptyState;
 class GraphLayout;
+class KeepPictureButton;
 class LateRefresh;
 class LinkTreeView;
 class PictureCanvas;
@@ -31,7 +31,6 @@ public:
     ~PicturePanel() override;
 
     void setRecord(const Record &record) override;
-    void setFileChooser(const FileChooser &chooser) { m_files = chooser; }
     PictureCanvas &canvas() const { return *m_canvas; }
 
 Q_SIGNALS:
@@ -46,25 +45,18 @@ private:
     QWidget *makeTools();
     void read();
     void draw(const QList<QPointF> &centres);
-    void saveSvg();
-    void savePng();
-    /// Asks where to, and writes the whole file or nothing.
-    void save(const QString &suffix, const QString &filter, const QByteArray &bytes);
+    QString name() const;
     void retranslate();
 
     const PageContext m_context;
-    FileChooser m_files;
     AsOfEdit *m_day;
     QToolButton *m_ties;
     QList<QAction *> m_tieActions; ///< in the order of NetworkPicture::allTies
     QToolButton *m_zoomIn;
     QToolButton *m_zoomOut;
     QToolButton *m_fit;
-    QToolButton *m_keep;
-    QAction *m_saveSvg;
-    QAction *m_savePng;
-    QAction *m_copy;
     PictureCanvas *m_canvas;
+    KeepPictureButton *m_keep;
     PictureList *m_list;
     LinkTreeView *m_words;
     EmptyState *m_empty;

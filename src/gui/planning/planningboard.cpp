@@ -5,19 +5,21 @@
 #include "gui/flowlayout.h"
 #include "gui/icons.h"
 #include "gui/laterefresh.h"
+#include "gui/planning/monthboard.h"
+#include "gui/planning/monthview.h"
+#include "gui/planning/planningfilterbar.h"
+#include "gui/planning/planningtray.h"
 #include "gui/planning/timelineview.h"
 #include "gui/sectionheading.h"
 #include "gui/typeicon.h"
 #include "models/planningedit.h"
 
-#include <QAction>
-#include <QComboBox>
+#include <QButtonGroup>
 #include <QEvent>
-#include <QListWidget>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -30,10 +32,7 @@ namespace klankbord
 namespace
 {
 
-constexpr auto hiddenKey = "planning/hidden"_L1;
-constexpr auto stateKey = "planning/state"_L1;
-constexpr auto ownerKey = "planning/owner"_L1;
-constexpr int kindCount = 6;
+constexpr auto viewKey = "planning/view"_L1;
 
 QToolButton *toolButton(const QString &name, const QString &iconName, QWidget *parent)
 {
@@ -53,89 +52,114 @@ PlanningBoard::PlanningBoard(Scope scope, const PageContext &context, QWidget *p
       m_context(context),
       m_timeline(new TimelineView(m_table, this)),
       m_time(new QScrollBar(Qt::Horizontal, this)),
-      m_kinds(toolButton(u"planningKinds"_s, u"filter"_s, this)),
-      m_state(new QComboBox(this)),
-      m_owner(new QComboBox(this)),
+      m_month(new MonthBoard(m_table, this)),
+      m_pages(new QStackedWidget(this)),
+      m_filter(new PlanningFilterBar(scope == Scope::Workspace, context, this)),
       m_today(new QPushButton(this)),
       m_zoomOut(toolButton(u"zoomOut"_s, u"zoom-out"_s, this)),
       m_zoomIn(toolButton(u"zoomIn"_s, u"zoom-in"_s, this)),
       m_fit(toolButton(u"zoomFit"_s, u"zoom-fit"_s, this)),
       m_trayHeading(new SectionHeading(SectionHeading::Level::Section, this)),
-      m_tray(new QListWidget(this)),
+      m_tray(new PlanningTray(this)),
       m_empty(new EmptyState(this)),
       m_refresh(new LateRefresh(*this, [this] { read(); }))
 {
     setObjectName(u"planningBoard"_s);
-    m_tray->setObjectName(u"undated"_s);
     m_time->setObjectName(u"timeScroll"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(makeTools());
-    auto *time = new QVBoxLayout;
+    auto *timelinePage = new QWidget(this);
+    auto *time = new QVBoxLayout(timelinePage);
+    time->setContentsMargins({});
     time->setSpacing(0);
     time->addWidget(m_timeline, 1);
     time->addWidget(m_time);
-    column->addLayout(time, 4);
-    column->addWidget(m_empty, 4);
+    for (QWidget *page : {timelinePage, static_cast<QWidget *>(m_month), static_cast<QWidget *>(m_empty)})
+        m_pages->addWidget(page);
+    column->addWidget(m_pages, 4);
     column->addWidget(m_trayHeading);
     column->addWidget(m_tray, 1);
     m_empty->setSentence(u"planning"_s,
                          LiveText([] { return tr("Nothing with a date, for what is chosen above."); }));
-    m_empty->hide();
     connectTimeline();
+    connectMonth();
+    connectTray();
     connect(&context.session.store(), &RecordStore::changed, this, [this](const ChangeSet &changes) {
         if (concernsPlanning(changes))
             m_refresh->ask();
     });
     retranslate();
+    showView(m_context.settings.value(viewKey).toInt() == 0 ? View::Timeline : View::Month);
     m_refresh->ask();
 }
 
 PlanningBoard::~PlanningBoard()
 {
-    delete m_timeline; // asks the table until it is gone
+    delete m_timeline; // these ask the table until they are gone
+    delete m_month;
 }
 
 QWidget *PlanningBoard::makeTools()
 {
     auto *tools = new QWidget(this);
     auto *flow = new FlowLayout(tools);
-    m_state->setObjectName(u"planningState"_s);
-    m_state->addItems({{}, {}, {}});
-    m_state->setCurrentIndex(std::clamp(m_context.settings.value(stateKey).toInt(), 0, 2));
-    m_owner->setObjectName(u"planningOwner"_s);
-    m_owner->setProperty("content", true);
-    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_owner->setVisible(m_scope == Scope::Workspace);
     m_today->setObjectName(u"planningToday"_s);
-    makeKinds();
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_kinds, m_state, m_owner, m_today, m_zoomOut, m_zoomIn, m_fit})
+    makeViews();
+    for (QToolButton *view : std::as_const(m_views))
+        flow->addWidget(view);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_filter, m_today, m_zoomOut, m_zoomIn, m_fit})
         flow->addWidget(each);
-    connect(m_state, &QComboBox::activated, this, &PlanningBoard::applyFilter);
-    connect(m_owner, &QComboBox::activated, this, &PlanningBoard::applyFilter);
-    connect(m_today, &QPushButton::clicked, m_timeline, &TimelineView::showToday);
+    connect(m_filter, &PlanningFilterBar::changed, this, &PlanningBoard::applyFilter);
+    connect(m_today, &QPushButton::clicked, this, [this] {
+        if (m_view == View::Month)
+            m_month->showToday();
+        else
+            m_timeline->showToday();
+    });
     connect(m_zoomOut, &QToolButton::clicked, m_timeline, &TimelineView::zoomOut);
     connect(m_zoomIn, &QToolButton::clicked, m_timeline, &TimelineView::zoomIn);
     connect(m_fit, &QToolButton::clicked, m_timeline, &TimelineView::fit);
     return tools;
 }
 
-void PlanningBoard::makeKinds()
+void PlanningBoard::makeViews()
 {
-    auto *menu = new QMenu(m_kinds);
-    const QStringList hidden = m_context.settings.value(hiddenKey).toStringList();
-    for (int kind = 0; kind < kindCount; ++kind) {
-        QAction *action = menu->addAction(QString());
-        action->setCheckable(true);
-        action->setChecked(!hidden.contains(QString::number(kind)));
-        connect(action, &QAction::toggled, this, &PlanningBoard::applyFilter);
-        m_kindActions.append(action);
+    auto *group = new QButtonGroup(this);
+    const auto add = [this, group](const QString &name, const QString &iconName, View view) {
+        QToolButton *button = toolButton(name, iconName, this);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setCheckable(true);
+        group->addButton(button);
+        m_views.append(button);
+        connect(button, &QToolButton::clicked, this, [this, view] { showView(view); });
+    };
+    add(u"planningTimeline"_s, u"planning"_s, View::Timeline);
+    add(u"planningMonth"_s, u"calendar"_s, View::Month);
+}
+
+void PlanningBoard::showView(View view)
+{
+    m_view = view;
+    m_context.settings.setValue(viewKey, static_cast<int>(view));
+    m_views.at(static_cast<int>(view))->setChecked(true);
+    for (QToolButton *zoom : {m_zoomOut, m_zoomIn, m_fit})
+        zoom->setVisible(view == View::Timeline);
+    showPage();
+}
+
+void PlanningBoard::showPage()
+{
+    // A month without anything is still a calendar to put things in.
+    constexpr int emptyPage = 2;
+    const bool isEmpty = m_view == View::Timeline && m_table.rowCount() == 0;
+    m_pages->setCurrentIndex(isEmpty ? emptyPage : static_cast<int>(m_view));
+    if (!m_isFitted && m_table.rowCount() > 0 && m_timeline->isVisible()) {
+        m_timeline->fit();
+        m_isFitted = true;
     }
-    m_kinds->setMenu(menu);
-    m_kinds->setPopupMode(QToolButton::InstantPopup);
-    m_kinds->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    showScale();
 }
 
 void PlanningBoard::connectTimeline()
@@ -157,6 +181,28 @@ void PlanningBoard::connectTimeline()
         m_timeline->setFirstDay(m_origin.addDays(value));
         m_isScrolling = false;
     });
+    connect(m_timeline, &TimelineView::dropped, this, &PlanningBoard::place);
+}
+
+void PlanningBoard::connectMonth()
+{
+    EditSession &session = m_context.session;
+    connect(m_month, &MonthBoard::openEntryRequested, this,
+            [this](const PlanningEntry &entry) { Q_EMIT openRequested(*entry.source->type, entry.id); });
+    connect(m_month, &MonthBoard::moveRequested, this,
+            [this, &session](const PlanningEntry &entry, PlanningMonth::Part part, int days) {
+                if (part == PlanningMonth::Part::Whole) {
+                    finish(movePlanningEntry(session, entry, days));
+                } else {
+                    const bool isStart = part == PlanningMonth::Part::Begins;
+                    finish(movePlanningEnd(session, entry, isStart ? PeriodEnd::From : PeriodEnd::To, days));
+                }
+            });
+    connect(&m_month->view(), &MonthView::dropped, this, &PlanningBoard::place);
+}
+
+void PlanningBoard::connectTray()
+{
     connect(m_tray, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         const int place = m_tray->row(item);
         if (place < m_table.undated().size()) {
@@ -164,6 +210,13 @@ void PlanningBoard::connectTimeline()
             Q_EMIT openRequested(*entry->source->type, entry->id);
         }
     });
+}
+
+void PlanningBoard::place(const QDate &day)
+{
+    const PlanningEntry *entry = m_table.undated().value(m_tray->currentRow());
+    if (entry)
+        finish(placePlanningEntry(m_context.session, PlanningEntry(*entry), day));
 }
 
 void PlanningBoard::finish(const Result<> &done)
@@ -192,7 +245,7 @@ void PlanningBoard::read()
     const PlanningEntry *current = m_table.entryAt(m_timeline->currentIndex().row());
     const std::optional<PlanningEntry> kept = current ? std::optional(*current) : std::nullopt;
     const int scrolled = m_timeline->verticalScrollBar()->value();
-    fillOwners(*reading);
+    m_filter->setOwners(reading->groups);
     m_table.setReading(*reading, m_context.language.wording());
     applyFilter();
     if (kept)
@@ -200,51 +253,14 @@ void PlanningBoard::read()
     m_timeline->verticalScrollBar()->setValue(scrolled);
 }
 
-void PlanningBoard::fillOwners(const PlanningReading &reading)
-{
-    const QVariant chosen =
-        m_owner->count() > 0 ? m_owner->currentData() : m_context.settings.value(ownerKey);
-    QList<std::pair<QString, QString>> names;
-    for (auto group = reading.groups.cbegin(); group != reading.groups.cend(); ++group)
-        names.append({group.value(), recordIdToText(group.key())});
-    std::sort(names.begin(), names.end(),
-              [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
-    m_owner->clear();
-    m_owner->addItem(tr("All projects and networks"), QString());
-    for (const auto &[name, id] : std::as_const(names))
-        m_owner->addItem(name, id);
-    m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
-}
-
 void PlanningBoard::applyFilter()
 {
-    PlanningFilter filter;
-    QStringList hidden;
-    for (int kind = 0; kind < kindCount; ++kind) {
-        if (m_kindActions.at(kind)->isChecked())
-            continue;
-        filter.hidden.append(static_cast<PlanningKind>(kind));
-        hidden.append(QString::number(kind));
-    }
-    filter.state = static_cast<PlanningFilter::State>(m_state->currentIndex());
-    filter.owner = m_scope == Scope::Record
-                       ? m_given
-                       : recordIdFromText(m_owner->currentData().toString()).value_or(RecordId::None);
-    m_context.settings.setValue(hiddenKey, hidden);
-    m_context.settings.setValue(stateKey, m_state->currentIndex());
-    if (m_scope == Scope::Workspace && m_owner->count() > 0)
-        m_context.settings.setValue(ownerKey, m_owner->currentData());
+    PlanningFilter filter = m_filter->filter();
+    if (m_scope == Scope::Record)
+        filter.owner = m_given;
     m_table.setFilter(filter);
-    const bool isEmpty = m_table.rowCount() == 0;
-    m_timeline->setVisible(!isEmpty);
-    m_time->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
     fillTray();
-    if (!m_isFitted && !isEmpty && isVisible()) {
-        m_timeline->fit();
-        m_isFitted = true;
-    }
-    showScale();
+    showPage();
 }
 
 void PlanningBoard::fillTray()
@@ -287,16 +303,10 @@ void PlanningBoard::changeEvent(QEvent *event)
 
 void PlanningBoard::retranslate()
 {
-    const Wording wording = m_context.language.wording();
-    for (int kind = 0; kind < kindCount; ++kind)
-        m_kindActions.at(kind)->setText(planningKindLabel(static_cast<PlanningKind>(kind), wording));
-    m_kinds->setText(tr("Kinds"));
-    m_kinds->setToolTip(tr("Which kinds are shown"));
-    m_state->setItemText(0, tr("All"));
-    m_state->setItemText(1, tr("Not finished"));
-    m_state->setItemText(2, tr("Late"));
-    m_state->setAccessibleName(tr("State"));
-    m_owner->setAccessibleName(tr("Project or network"));
+    m_views.at(0)->setText(tr("Timeline"));
+    m_views.at(0)->setToolTip(tr("Show it as a timeline"));
+    m_views.at(1)->setText(tr("Month"));
+    m_views.at(1)->setToolTip(tr("Show it as a calendar"));
     m_today->setText(tr("Today"));
     m_today->setToolTip(tr("Go to today"));
     m_zoomOut->setToolTip(tr("Show more time (−)"));
@@ -306,10 +316,12 @@ void PlanningBoard::retranslate()
         button->setAccessibleName(button->toolTip());
     m_timeline->setAccessibleName(tr("Timeline"));
     m_timeline->setAccessibleDescription(
-        tr("Alt and an arrow moves what is chosen, with Shift its end; Enter opens it"));
+        tr("Alt and an arrow moves what is chosen, with Shift its end; Ctrl, Shift and an arrow its start; "
+           "Enter opens it"));
     m_time->setAccessibleName(tr("Time that is seen"));
     m_trayHeading->setTitle(LiveText([] { return tr("Without a date"); }));
     m_tray->setAccessibleName(tr("Without a date"));
+    m_tray->setToolTip(tr("Drag one to a day, or open it and fill in its date"));
 }
 
 } // namespace klankbord

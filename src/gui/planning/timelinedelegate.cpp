@@ -4,8 +4,8 @@
 #include "gui/colours.h"
 #include "gui/fonts.h"
 #include "gui/icons.h"
+#include "gui/planning/entrylook.h"
 #include "gui/planning/timelineview.h"
-#include "gui/statuslook.h"
 #include "gui/stylepaint.h"
 #include "gui/typeicon.h"
 
@@ -23,24 +23,6 @@ namespace
 constexpr int space = 8;
 constexpr int iconSize = 16;
 constexpr int barInset = 6;
-
-struct Look {
-    QString iconName; ///< empty for none
-    Tone tone = Tone::Accent;
-};
-
-Look lookOf(const PlanningEntry &entry)
-{
-    if (entry.isLate)
-        return {u"warning"_s, Tone::Danger};
-    if (entry.source->status) {
-        if (const auto look = statusLook(*entry.source->status, entry.statusCode))
-            return {look->iconName, look->tone};
-    }
-    if (entry.isFinished)
-        return {u"check"_s, Tone::Good};
-    return {};
-}
 
 /// The bar's fill: pale towards an end that is not known to the day.
 QBrush fillOf(const QRectF &bar, const TimelineScale::Range &range, const QColor &colour)
@@ -128,7 +110,7 @@ void TimelineDelegate::paintTime(QPainter &painter, const QStyleOptionViewItem &
     const Period span = m_view.shownSpan(index.row());
     const TimelineScale::Range range = m_view.scale().rangeOf(span, option.rect.width());
     const QRectF bar = barIn(option.rect, range);
-    const Look look = lookOf(entry);
+    const StatusLook look = entryLook(entry);
     const QColor colour = colours.of(look.tone);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isMark = range.right - range.left < bar.width();

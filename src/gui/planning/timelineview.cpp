@@ -2,11 +2,14 @@
 #include "gui/planning/timelineview.h"
 
 #include "gui/colours.h"
+#include "gui/planning/planningtray.h"
 #include "gui/planning/timelinedelegate.h"
 #include "gui/planning/timelineheader.h"
 #include "gui/stylemeasures.h"
 
 #include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -44,6 +47,8 @@ TimelineView::TimelineView(PlanningTable &table, QWidget *parent) : QTableView(p
     setShowGrid(false);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
+    setAcceptDrops(true);
+    setDragDropOverwriteMode(false);
     viewport()->setMouseTracking(true);
     connect(axis, &QHeaderView::sectionResized, this, &TimelineView::scaleChanged);
 }
@@ -190,27 +195,33 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT openEntryRequested(PlanningEntry(*entry));
 }
 
+std::optional<TimelineView::Grip> TimelineView::gripOf(const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Left && event.key() != Qt::Key_Right)
+        return std::nullopt;
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    if (held == Qt::AltModifier)
+        return Grip::Move;
+    if (held == (Qt::AltModifier | Qt::ShiftModifier))
+        return Grip::To;
+    return held == (Qt::ControlModifier | Qt::ShiftModifier) ? std::optional(Grip::From) : std::nullopt;
+}
+
 bool TimelineView::moveByKey(const QKeyEvent &event)
 {
-    const bool isLeft = event.key() == Qt::Key_Left;
-    if (!(event.modifiers() & Qt::AltModifier) || (!isLeft && event.key() != Qt::Key_Right))
-        return false;
-    const int row = currentIndex().row();
-    const bool isEnd = event.modifiers() & Qt::ShiftModifier;
-    request(row, isEnd ? Grip::To : Grip::Move, isLeft ? -1 : 1);
-    return true;
+    const auto grip = gripOf(event);
+    if (grip)
+        request(currentIndex().row(), *grip, event.key() == Qt::Key_Left ? -1 : 1);
+    return grip.has_value();
 }
 
 bool TimelineView::event(QEvent *event)
 {
     // Alt and an arrow go back in the window, except on a bar.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto &key = static_cast<const QKeyEvent &>(*event);
-        const bool isArrow = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right;
-        if (isArrow && key.modifiers() & Qt::AltModifier && m_table.entryAt(currentIndex().row())) {
-            event->accept();
-            return true;
-        }
+    if (event->type() == QEvent::ShortcutOverride && m_table.entryAt(currentIndex().row()) &&
+        gripOf(static_cast<const QKeyEvent &>(*event))) {
+        event->accept();
+        return true;
     }
     return QTableView::event(event);
 }
@@ -273,6 +284,45 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     QTableView::wheelEvent(event);
 }
 
+QDate TimelineView::dayUnder(const QDropEvent &event) const
+{
+    const double x = event.position().x() - columnViewportPosition(PlanningTable::When);
+    return x < 0 || !PlanningTray::isSourceOf(*event.mimeData()) ? QDate() : m_scale.dayAt(x);
+}
+
+void TimelineView::setDropDay(const QDate &day)
+{
+    m_dropDay = day;
+    viewport()->update();
+}
+
+void TimelineView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (PlanningTray::isSourceOf(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void TimelineView::dragMoveEvent(QDragMoveEvent *event)
+{
+    setDropDay(dayUnder(*event));
+    event->setAccepted(m_dropDay.isValid());
+}
+
+void TimelineView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setDropDay({});
+}
+
+void TimelineView::dropEvent(QDropEvent *event)
+{
+    const QDate day = dayUnder(*event);
+    setDropDay({});
+    if (!day.isValid())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT dropped(day);
+}
+
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -282,10 +332,17 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 void TimelineView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    const double x = m_scale.xOf(QDate::currentDate()) + m_scale.pixelsPerDay() / 2;
+    QPainter painter(viewport());
+    paintDay(painter, QDate::currentDate());
+    if (m_dropDay.isValid())
+        paintDay(painter, m_dropDay);
+}
+
+void TimelineView::paintDay(QPainter &painter, const QDate &day) const
+{
+    const double x = m_scale.xOf(day) + m_scale.pixelsPerDay() / 2;
     if (x < 0 || x > timeWidth())
         return;
-    QPainter painter(viewport());
     painter.setPen(QPen(coloursOf(palette()).accent, 2));
     const double left = columnViewportPosition(PlanningTable::When);
     painter.drawLine(QPointF(left + x, 0), QPointF(left + x, viewport()->height()));

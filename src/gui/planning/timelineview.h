@@ -46,6 +46,8 @@ Q_SIGNALS:
     void openEntryRequested(const klankbord::PlanningEntry &entry);
     void moveRequested(const klankbord::PlanningEntry &entry, int units);
     void endMoveRequested(const klankbord::PlanningEntry &entry, klankbord::PeriodEnd end, int units);
+    /// What was dragged from the tray goes to @p day.
+    void dropped(const QDate &day);
     /// Another part of time is seen.
     void scaleChanged();
 
@@ -57,6 +59,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -66,9 +72,14 @@ private:
     void setScale(const TimelineScale &scale);
     std::optional<Grip> gripAt(const QPoint &point) const;
     int unitsFor(int row, int days) const;
-    /// Alt and the arrows: false when it means nothing here.
+    /// Alt and an arrow for all of it, with Shift for its end, Ctrl+Shift for its start.
+    static std::optional<Grip> gripOf(const QKeyEvent &event);
+    /// False when the key moves nothing.
     bool moveByKey(const QKeyEvent &event);
     void request(int row, Grip grip, int units);
+    QDate dayUnder(const QDropEvent &event) const;
+    void setDropDay(const QDate &day);
+    void paintDay(QPainter &painter, const QDate &day) const;
 
     PlanningTable &m_table;
     TimelineScale m_scale;
@@ -77,6 +88,7 @@ private:
     QPoint m_pressed;
     int m_units = 0; ///< so many later, while dragged
     bool m_isDragging = false;
+    QDate m_dropDay; ///< where what comes from the tray would go; invalid when nothing does
 };
 
 } // namespace klankbord

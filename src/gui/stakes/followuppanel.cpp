@@ -7,6 +7,7 @@
 #include "gui/recordtableview.h"
 #include "gui/relatedpanel.h"
 #include "gui/thread/threadpanel.h"
+#include "gui/tonedlabel.h"
 #include "models/deadlines.h"
 #include "models/editsession.h"
 #include "models/recordtablemodel.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,12 +32,18 @@ FollowUpPanel::FollowUpPanel(const RelatedRecords &related, const PageContext &c
       m_shown(new QComboBox(this)),
       m_summary(new QLabel(this)),
       m_evidenceTitle(new QLabel(this)),
+      m_gaps(new TonedLabel(Tone::Warning, this)),
       m_evidence(new ThreadPanel(context, this)),
-      m_refresh(new LateRefresh(*this, [this] { showSummary(); }))
+      m_refresh(new LateRefresh(*this, [this] {
+          showSummary();
+          showEvidence(m_chosen);
+      }))
 {
     setObjectName(u"followUp"_s);
     m_shown->setObjectName(u"shownRecommendations"_s);
     m_summary->setObjectName(u"followUpSummary"_s);
+    m_gaps->setObjectName(u"evidenceGaps"_s);
+    m_gaps->setWordWrap(true);
     m_evidenceTitle->setFont(sectionFont(font()));
     for (const Shown each : {Shown::All, Shown::Open, Shown::Overdue, Shown::Done})
         m_shown->addItem(QString(), static_cast<int>(each));
@@ -46,6 +54,7 @@ FollowUpPanel::FollowUpPanel(const RelatedRecords &related, const PageContext &c
     evidence->setContentsMargins({});
     evidence->setSpacing(4);
     evidence->addWidget(m_evidenceTitle);
+    evidence->addWidget(m_gaps);
     evidence->addWidget(m_evidence, 1);
     m_evidence->layout()->setContentsMargins({});
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -110,8 +119,11 @@ int FollowUpPanel::countOf(Shown shown) const
 
 void FollowUpPanel::filter()
 {
-    if (RecordTableView *table = m_list->table())
-        table->records().setConditions(conditionsOf(static_cast<Shown>(m_shown->currentData().toInt())));
+    RecordTableView *table = m_list->table();
+    if (!table)
+        return;
+    table->records().setConditions(conditionsOf(static_cast<Shown>(m_shown->currentData().toInt())));
+    showEvidence(table->selectedIds().value(0, RecordId::None));
 }
 
 void FollowUpPanel::showSummary()
@@ -128,8 +140,35 @@ void FollowUpPanel::showEvidence(RecordId id)
     const Result<std::optional<Record>> record = m_context.session.store().find(Recommendation::type(), id);
     const bool isThere = record && *record;
     m_evidence->parentWidget()->setVisible(isThere);
-    if (isThere)
+    if (!isThere) {
+        m_chosen = RecordId::None;
+        return;
+    }
+    if (id != m_chosen)
         m_evidence->setRecord(**record);
+    m_chosen = id;
+    const QString gaps = gapsOf(**record);
+    m_gaps->setText(gaps);
+    m_gaps->setVisible(!gaps.isEmpty());
+}
+
+QString FollowUpPanel::gapsOf(const Record &recommendation) const
+{
+    const Recommendation &type = Recommendation::type();
+    const QList<const FieldInfo *> behind{&type.findings, &type.quotes, &type.events, &type.practices};
+    if (std::all_of(behind.cbegin(), behind.cend(),
+                    [&](const FieldInfo *field) { return recommendation.isEmpty(*field); }))
+        return tr("Nothing is behind it yet: name findings, quotes, events or good practices in its form.");
+    if (recommendation.isEmpty(type.quotes))
+        return tr("No quote is behind it yet.");
+    const Result<QList<Record>> quotes =
+        m_context.session.store().load(Quote::type(), recommendation.get(type.quotes));
+    const auto staying = quotes ? std::count_if(quotes->cbegin(), quotes->cend(),
+                                                [](const Record &quote) { return !mayLeave(quote); })
+                                : 0;
+    return staying > 0
+               ? tr("%n quote(s) behind it may not be printed yet.", nullptr, static_cast<int>(staying))
+               : QString();
 }
 
 void FollowUpPanel::retranslate()
@@ -141,6 +180,7 @@ void FollowUpPanel::retranslate()
     m_shown->setAccessibleName(tr("Which recommendations"));
     m_evidenceTitle->setText(tr("Evidence behind it, and what follows"));
     showSummary();
+    showEvidence(m_chosen);
 }
 
 void FollowUpPanel::changeEvent(QEvent *event)

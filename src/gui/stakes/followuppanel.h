@@ -13,6 +13,7 @@ namespace klankbord
 class LateRefresh;
 class RelatedPanel;
 class ThreadPanel;
+class TonedLabel;
 
 /// The recommendations of a project, or those that an organisation received: how many are done, open and
 /// overdue, which of them are shown, and below them the evidence behind the chosen one.
@@ -40,6 +41,8 @@ private:
     void filter();
     void showSummary();
     void showEvidence(RecordId id);
+    /// What is not behind the recommendation yet, or may not be printed.
+    QString gapsOf(const Record &recommendation) const;
     void retranslate();
 
     const RelatedRecords m_related;
@@ -48,9 +51,11 @@ private:
     QComboBox *m_shown;
     QLabel *m_summary;
     QLabel *m_evidenceTitle;
+    TonedLabel *m_gaps;
     ThreadPanel *m_evidence;
     LateRefresh *m_refresh;
     RecordId m_owner = RecordId::None;
+    RecordId m_chosen = RecordId::None; ///< the recommendation whose evidence is shown
 };
 
 } // namespace klankbord

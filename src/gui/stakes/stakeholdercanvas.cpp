@@ -290,10 +290,8 @@ void StakeholderCanvas::drawDragged(QPainter &painter) const
                      said);
 }
 
-void StakeholderCanvas::paintEvent(QPaintEvent *)
+void StakeholderCanvas::paintWhole(QPainter &painter) const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     drawGrid(painter);
     drawTrails(painter);
     for (int i = 0; i < static_cast<int>(m_points.size()); ++i) {
@@ -302,6 +300,13 @@ void StakeholderCanvas::paintEvent(QPaintEvent *)
     }
     if (m_current >= 0 && !m_isDragging)
         drawMark(painter, m_current, m_marks.at(m_current));
+}
+
+void StakeholderCanvas::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintWhole(painter);
     if (m_isDragging)
         drawDragged(painter);
     if (hasFocus()) {

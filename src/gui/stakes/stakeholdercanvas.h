@@ -45,6 +45,9 @@ public:
     /// Where these scores are.
     QRect cellOf(QPoint scores) const;
 
+    /// Draws the grid with all its marks, as large as the widget.
+    void paintWhole(QPainter &painter) const;
+
     QSize sizeHint() const override { return {560, 400}; }
     QSize minimumSizeHint() const override { return {320, 280}; }
 

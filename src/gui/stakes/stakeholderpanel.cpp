@@ -2,7 +2,9 @@
 #include "gui/stakes/stakeholderpanel.h"
 
 #include "domain/stakeholdergrid.h"
+#include "gui/keeppicturebutton.h"
 #include "gui/laterefresh.h"
+#include "gui/recordtableview.h"
 #include "gui/relatedpanel.h"
 #include "models/editsession.h"
 #include "storage/referringrecords.h"
@@ -62,6 +64,10 @@ StakeholderPanel::StakeholderPanel(const PageContext &context, QWidget *parent)
     m_canvas->setEditable(!context.session.store().isReadOnly());
     m_list->layout()->setContentsMargins({});
     m_compare->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *keep = new KeepPictureButton({[this] { return keptName(); }, [this] { return m_canvas->size(); },
+                                        [this](QPainter &painter) { m_canvas->paintWhole(painter); }},
+                                       this);
+    m_list->addTool(keep);
     m_list->addTool(m_compare); // each right behind the button that adds
     m_list->addTool(m_compareLabel);
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -85,6 +91,9 @@ StakeholderPanel::StakeholderPanel(const PageContext &context, QWidget *parent)
     connect(m_canvas, &StakeholderCanvas::moved, this, &StakeholderPanel::moveTo);
     connect(m_canvas, &StakeholderCanvas::opened, this,
             [this](int index) { Q_EMIT openRequested(type, m_canvas->points().at(index).assessment); });
+    connect(m_canvas, &StakeholderCanvas::currentChanged, this, &StakeholderPanel::selectRow);
+    connect(m_list, &RelatedPanel::chosen, this, &StakeholderPanel::selectMark);
+    connect(keep, &KeepPictureButton::failed, this, &RecordPanel::failed);
     connect(m_compare, &QComboBox::activated, this, &StakeholderPanel::showGrid);
     connect(&context.session.store(), &RecordStore::changed, m_refresh, &LateRefresh::ask);
     retranslate();
@@ -206,6 +215,33 @@ void StakeholderPanel::moveTo(int index, QPoint scores)
     if (!done && done.error().kind != Error::Kind::Cancelled)
         Q_EMIT failed(done.error());
     m_refresh->now();
+}
+
+void StakeholderPanel::selectRow(int index)
+{
+    if (index >= 0 && m_list->table())
+        m_list->table()->selectRecord(m_canvas->points().at(index).assessment);
+}
+
+void StakeholderPanel::selectMark(RecordId assessment)
+{
+    const auto chosen = std::find_if(m_assessments.cbegin(), m_assessments.cend(),
+                                     [assessment](const Record &each) { return each.id == assessment; });
+    if (chosen == m_assessments.cend())
+        return;
+    // An older assessment has no mark of its own; its stakeholder has, and the row stays the chosen one.
+    const QList<StakeholderPoint> &points = m_canvas->points();
+    const QSignalBlocker quiet(m_canvas);
+    for (int index = 0; index < static_cast<int>(points.size()); ++index) {
+        if (points.at(index).stakeholder == stakeholderOf(*chosen))
+            m_canvas->setCurrent(index);
+    }
+}
+
+QString StakeholderPanel::keptName() const
+{
+    return tr("%1, stakeholders")
+        .arg(m_context.session.titles().title(Project::type(), m_project, m_context.language.wording()));
 }
 
 void StakeholderPanel::retranslate()

@@ -38,6 +38,11 @@ private:
     QString spoken(const Record &assessment, const std::optional<Record> &before) const;
     void showDifferences(const QList<Record> &now, const QList<Record> &before);
     void moveTo(int index, QPoint scores);
+    /// Of the mark that is chosen.
+    void selectRow(int index);
+    /// Of the row that is chosen.
+    void selectMark(RecordId assessment);
+    QString keptName() const;
     void retranslate();
 
     const PageContext m_context;
