@@ -7,6 +7,9 @@
 #include "reports/tounicodemap.h"
 
 #include <QCoreApplication>
+#include <QThread>
+#include <QThreadPool>
+#include <atomic>
 #include <exception>
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pipeline.hh>
@@ -27,7 +30,9 @@ namespace
 
 using Object = QPDFObjectHandle;
 
-constexpr int fastCompression = 1; ///< of zlib's 1 to 9
+// A third of the time of a long table went into the last few per cent of its size.
+constexpr int fastCompression = 1;   ///< of zlib's 1 to 9
+constexpr size_t pagesForThread = 8; ///< fewer are done before a thread has begun
 
 /// Gathers what qpdf writes.
 class ByteArrayPipeline final : public Pipeline
@@ -49,6 +54,64 @@ QByteArray decoded(Object stream)
 {
     const auto buffer = stream.getStreamData(qpdf_dl_generalized);
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
+/// What a page is painted with, between the library and the thread that rewrites it.
+class PageContent final
+{
+public:
+    explicit PageContent(Object stream) : m_isDeflated(isDeflated(stream.getDict()))
+    {
+        const auto buffer =
+            m_isDeflated ? stream.getRawStreamData() : stream.getStreamData(qpdf_dl_generalized);
+        m_bytes =
+            QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    }
+
+    /// For any thread, one page each.
+    void rewrite(const ContentRewriter &rewriter, int footer)
+    {
+        // Qt's compression is zlib's with the size in front: a guess when it is read.
+        constexpr qsizetype sizeBytes = 4;
+        const QByteArray plain =
+            m_isDeflated ? qUncompress(QByteArray("\0\1\0\0", sizeBytes) + m_bytes) : m_bytes;
+        m_bytes = qCompress(rewriter.rewritten(plain, footer), fastCompression).sliced(sizeBytes);
+    }
+
+    Object takeStream(QPDF &pdf)
+    {
+        Object stream = Object::newStream(&pdf);
+        stream.replaceStreamData(std::exchange(m_bytes, {}).toStdString(), Object::newName("/FlateDecode"),
+                                 Object::newNull());
+        return stream;
+    }
+
+private:
+    static bool isDeflated(Object dictionary)
+    {
+        Object filter = dictionary.getKey("/Filter");
+        return filter.isName() && filter.getName() == "/FlateDecode" && !dictionary.hasKey("/DecodeParms");
+    }
+
+    bool m_isDeflated;
+    QByteArray m_bytes;
+};
+
+/// Calls @p work with 0 to @p count − 1, on as many threads as the machine has; returns when all is done.
+template <typename Work>
+void sideBySide(size_t count, const Work &work)
+{
+    std::atomic<size_t> next = 0;
+    const auto takeTurns = [&next, &work, count] {
+        for (size_t number = next++; number < count; number = next++)
+            work(number);
+    };
+    QThreadPool others;
+    const size_t threads = std::min(size_t(QThread::idealThreadCount()), (count + 1) / pagesForThread);
+    for (size_t thread = 1; thread < threads; ++thread)
+        others.start(takeTurns);
+    takeTurns();
+    others.waitForDone();
 }
 
 Object text(const QString &value)
@@ -138,12 +201,18 @@ private:
     void rewritePages(Object sheet)
     {
         const ContentRewriter rewriter(m_document.script, decoded(sheet.getKey("/Contents")));
+        // The library is not for several threads, but what takes the time is outside it.
+        std::vector<PageContent> contents;
+        contents.reserve(m_pages.size());
+        for (auto &page : m_pages)
+            contents.emplace_back(page.getObjectHandle().getKey("/Contents"));
+        sideBySide(contents.size(), [&](size_t number) {
+            contents[number].rewrite(rewriter, m_document.footers.value(qsizetype(number), -1));
+        });
         Object sheetFonts = sheet.getKey("/Resources").getKey("/Font");
         for (int number = 0; number < int(m_pages.size()); ++number) {
             Object page = m_pages[size_t(number)].getObjectHandle();
-            const QByteArray content =
-                rewriter.rewritten(decoded(page.getKey("/Contents")), m_document.footers.value(number, -1));
-            page.replaceKey("/Contents", Object::newStream(&m_pdf, content.toStdString()));
+            page.replaceKey("/Contents", contents[size_t(number)].takeStream(m_pdf));
             page.replaceKey("/StructParents", Object::newInteger(number));
             page.removeKey("/Annots");
             Object fonts = page.getKey("/Resources").getKey("/Font");
@@ -285,7 +354,6 @@ private:
         writer.setOutputPipeline(&pipeline);
         writer.setObjectStreamMode(qpdf_o_disable);
         writer.setStreamDataMode(qpdf_s_compress);
-        // A third of the time of a long table went into the last few per cent of its size.
         Pl_Flate::setCompressionLevel(fastCompression);
         writer.forcePDFVersion("1.4");
         writer.setStaticID(true); // the real one is written with the structure

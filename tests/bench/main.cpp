@@ -101,6 +101,8 @@ void measure(Figures &figures, const QString &location, const QString &folder, i
         BudgetFigures().measure(figures);
     if (wants(11) || wants(12) || wants(13))
         DocumentFigures(location, folder).measure(figures);
+    if (wants(15))
+        ThreadFigures::measureTimeline(figures);
     if (wants(16))
         ThreadFigures::measurePicture(figures);
     if (wants(14) || wants(17) || wants(18)) {

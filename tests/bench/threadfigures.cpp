@@ -7,15 +7,18 @@
 #include "domain/catalogue.h"
 #include "domain/event.h"
 #include "gui/goto/gotodelegate.h"
+#include "gui/planning/timelineview.h"
 #include "gui/start/startboard.h"
 #include "gui/thread/threadpanel.h"
 #include "models/gotolist.h"
+#include "models/planningtable.h"
 #include "models/recordthread.h"
 #include "reports/graphlayout.h"
 
 #include <QApplication>
 #include <QEventLoop>
 #include <QListView>
+#include <QScrollBar>
 #include <algorithm>
 #include <array>
 #include <random>
@@ -30,6 +33,51 @@ namespace
 
 constexpr int repetitions = 15;
 constexpr int mostOfAType = 60;
+
+/// A project for each hundred, with bars and marks over ten years.
+PlanningReading planningOf(int entries)
+{
+    constexpr int entriesInGroup = 100;
+    std::mt19937 chance(1);
+    PlanningReading reading;
+    for (int number = 0; number < entries; ++number) {
+        const PlanningSource &source =
+            planningSources().at(number % static_cast<int>(planningSources().size()));
+        const QDate first = QDate(2020, 1, 1).addDays(chance() % 3650);
+        const auto group = static_cast<RecordId>(1 + number / entriesInGroup);
+        reading.groups.insert(group, u"Project %1"_s.arg(number / entriesInGroup));
+        PlanningEntry entry;
+        entry.source = &source;
+        entry.id = static_cast<RecordId>(1'000'000 + number);
+        entry.title = u"Entry %1 of the planning"_s.arg(number);
+        entry.span.from = PartialDate::fromDay(first);
+        entry.span.to =
+            source.hasLength ? PartialDate::fromDay(first.addDays(chance() % 400)) : entry.span.from;
+        entry.isLate = number % 7 == 0;
+        entry.group = group;
+        reading.entries.append(entry);
+    }
+    return reading;
+}
+
+/// Milliseconds of each frame of @p view while it is scrolled from top to bottom.
+QList<double> framesOf(QTableView &view)
+{
+    constexpr int frames = 400;
+    view.resize(1280, 720);
+    view.show();
+    QCoreApplication::processEvents();
+    const int end = view.verticalScrollBar()->maximum();
+    QList<double> taken;
+    for (int frame = 0; frame < frames; ++frame) {
+        const qint64 start = nowInNanoseconds();
+        view.verticalScrollBar()->setValue(end * frame / frames);
+        view.repaint();
+        QCoreApplication::processEvents();
+        taken.append(millisecondsSince(start));
+    }
+    return taken;
+}
 
 } // namespace
 
@@ -116,6 +164,35 @@ void ThreadFigures::measureGoto(Figures &figures)
                  16});
     figures.add({14, u"the same, median"_s, median(taken), u"ms"_s, {}});
     figures.add({14, u"the same, longest"_s, quantile(taken, 1), u"ms"_s, {}});
+}
+
+void ThreadFigures::measureTimeline(Figures &figures)
+{
+    constexpr int bars = 5000;
+    constexpr double frame = 1000.0 / 60;
+    PlanningTable table;
+    table.setReading(planningOf(bars), Wording(Language::English));
+    TimelineView timeline(table);
+    QList<double> taken = framesOf(timeline);
+    timeline.fit();
+    for (int step = 0; step < 100; ++step) {
+        const qint64 start = nowInNanoseconds();
+        if (step % 2 == 0)
+            timeline.setFirstDay(timeline.scale().first().addDays(30));
+        else
+            timeline.zoom(step < 50 ? 1.1 : 0.9, timeline.timeWidth() / 2.0);
+        timeline.repaint();
+        QCoreApplication::processEvents();
+        taken.append(millisecondsSince(start));
+    }
+    QTableView plain;
+    plain.setModel(&table);
+    const QList<double> plainTaken = framesOf(plain);
+    figures.add({15, u"timeline of 5 000 bars, scrolled and zoomed, worst frame"_s, quantile(taken, 1),
+                 u"ms"_s, u"the same rows in a plain table"_s, quantile(plainTaken, 1), Figure::Bar::Value,
+                 frame});
+    figures.add({15, u"the same, median"_s, median(taken), u"ms"_s, u"the same rows in a plain table"_s,
+                 median(plainTaken)});
 }
 
 void ThreadFigures::measurePicture(Figures &figures)

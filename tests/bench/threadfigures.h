@@ -21,6 +21,8 @@ public:
 
     /// Row 14.
     void measureGoto(Figures &figures);
+    /// Row 15: on a planning of its own.
+    static void measureTimeline(Figures &figures);
     /// Row 16: on a graph of its own.
     static void measurePicture(Figures &figures);
     /// Row 17.
