@@ -10505,6 +10505,10 @@ niet gepland</translation>
         <source>This month, day not known</source>
         <translation>Deze maand, dag niet bekend</translation>
     </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>Niets op deze dag</translation>
+    </message>
 </context>
 <context>
     <name>klankbord::MonthDelegate</name>

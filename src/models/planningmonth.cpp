@@ -136,7 +136,7 @@ QVariant PlanningMonth::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
-        return firstShown().addDays(section * daysInWeek).weekNumber();
+        return firstShown().addDays(qint64(section) * daysInWeek).weekNumber();
     return wording().locale().standaloneDayName(section + 1, QLocale::LongFormat);
 }
 

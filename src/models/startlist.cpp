@@ -88,19 +88,18 @@ private:
                                                        LinkTree::Mark mark = LinkTree::Mark::None)
     {
         QList<std::optional<PartialDate>> days;
-        Query first = query;
-        first.limit = mostLines;
-        const Result<QList<RecordId>> ids = m_store.ids(first);
+        const Result<QList<RecordId>> some = someOf(query);
+        if (!some)
+            return some.error();
+        if (some->isEmpty())
+            return days;
+        const Result<QList<RecordId>> ids = first(query, *some);
         if (!ids)
             return ids.error();
-        if (ids->isEmpty())
-            return days;
-        const bool mayBeMore = ids->size() == mostLines;
-        const Result<qint64> count = mayBeMore ? countUpTo(query) : Result<qint64>(ids->size());
         const Result<QList<Record>> records = m_store.load(*query.type, *ids);
-        if (!count || !records)
-            return count ? records.error() : count.error();
-        m_part.count += *count;
+        if (!records)
+            return records.error();
+        m_part.count += some->size();
         for (const Record &record : *records) {
             const Result<Saying> said = say(record);
             if (!said)
@@ -112,20 +111,53 @@ private:
                                  .mark = mark,
                                  .progress = said->progress});
         }
-        m_rests.append({restName, query, *count});
+        m_rests.append({restName, query, some->size()});
         return days;
     }
 
-    /// Whether it is a thousand or a million says the same on a start page, and takes much longer.
-    Result<qint64> countUpTo(const Query &query) const
+    /// What a query finds, in no order. Whether it is a thousand or a million says the same on a start page,
+    /// and takes much longer.
+    Result<QList<RecordId>> someOf(const Query &query) const
     {
         Query some = query;
         some.order.clear();
         some.limit = mostCounted + 1;
-        const Result<QList<RecordId>> ids = m_store.ids(some);
-        if (!ids)
-            return ids.error();
-        return ids->size();
+        return m_store.ids(some);
+    }
+
+    /// The first of @p query, of which @p some were found.
+    Result<QList<RecordId>> first(const Query &query, const QList<RecordId> &some) const
+    {
+        if (query.order.isEmpty())
+            return some.mid(0, mostLines);
+        if (some.size() > mostCounted) {
+            Query ordered = query;
+            ordered.limit = mostLines;
+            return m_store.ids(ordered);
+        }
+        // Where few fit, the database would go through all of the order to find them.
+        const SortStep &step = query.order.first();
+        Result<QList<Record>> records = m_store.loadFields(*query.type, some, QList{step.field});
+        if (!records)
+            return records.error();
+        std::stable_sort(records->begin(), records->end(), [&step](const Record &a, const Record &b) {
+            const QString first = dayText(a, *step.field);
+            const QString second = dayText(b, *step.field);
+            return step.order == Qt::AscendingOrder ? first < second : second < first;
+        });
+        QList<RecordId> ids;
+        for (const Record &record : records->mid(0, mostLines))
+            ids.append(record.id);
+        return ids;
+    }
+
+    /// What a dated field begins with, then what comes after, as the database has it.
+    static QString dayText(const Record &record, const FieldInfo &field)
+    {
+        QString text;
+        for (const QVariant &column : field.toColumns(record.value(field)))
+            text += column.toString() + u' ';
+        return text;
     }
 
     template <typename Ask>

@@ -60,7 +60,7 @@ MonthBoard::MonthBoard(const PlanningTable &table, QWidget *parent)
     connect(m_view, &MonthView::openEntryRequested, this, &MonthBoard::openEntryRequested);
     connect(m_view, &MonthView::moveRequested, this, &MonthBoard::moveRequested);
     connect(m_view, &MonthView::dayEntered, this, [this] {
-        if (m_dayList->count() == 0)
+        if (m_month.marksOn(m_view->day()).isEmpty())
             return;
         m_dayList->setCurrentRow(0);
         m_dayList->setFocus(Qt::TabFocusReason);
@@ -126,6 +126,8 @@ void MonthBoard::showDay()
     m_dayList->setAccessibleName(dayTitle);
     fill(*m_dayList, m_month.marksOn(day));
     fill(*m_someDayList, m_month.someDay());
+    if (m_dayList->count() == 0)
+        (new QListWidgetItem(tr("Nothing on this day"), m_dayList))->setFlags(Qt::NoItemFlags);
     const bool isAny = m_someDayList->count() > 0;
     m_someDayTitle->setVisible(isAny);
     m_someDayList->setVisible(isAny);

@@ -19,6 +19,8 @@ namespace klankbord
 namespace
 {
 
+constexpr int weekSpace = 10; ///< on either side of a week's number
+
 /// Whether the days of the calendar are what the entry is moved by.
 bool movesByDays(const PlanningMonth::Mark &mark)
 {
@@ -40,6 +42,7 @@ MonthView::MonthView(PlanningMonth &month, QWidget *parent)
         header->setHighlightSections(false);
         header->setDefaultAlignment(Qt::AlignCenter);
     }
+    verticalHeader()->setFixedWidth(fontMetrics().horizontalAdvance(u"00"_s) + 2 * weekSpace);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);

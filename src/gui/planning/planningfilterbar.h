@@ -25,7 +25,7 @@ public:
     /// What is chosen; kept for the next start.
     PlanningFilter filter() const;
     /// The projects and networks that can be chosen; the chosen one stays where it is still there.
-    void setOwners(const QHash<RecordId, QString> &names);
+    void setOwners(const QHash<RecordId, QString> &owners);
 
 Q_SIGNALS:
     void changed();

@@ -68,6 +68,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->fillRect(option.rect, isSelected ? colours.selection : entry ? colours.base : colours.window);
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.column() == PlanningTable::When)
+        m_view.paintDay(*painter, option.rect, QDate::currentDate());
     if (!entry)
         paintHeading(*painter, option, index);
     else if (index.column() == PlanningTable::Name)
@@ -145,8 +147,11 @@ void TimelineDelegate::paintTime(QPainter &painter, const QStyleOptionViewItem &
     else if (!entry.status.isEmpty())
         parts.append(entry.status);
     painter.setFont(smallFont(option.font));
+    const QString text = parts.join(u" · "_s);
+    const QRectF around = painter.boundingRect(words, Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.fillRect(around, isSelected ? colours.selection : colours.base); // no line through the words
     painter.setPen(isSelected ? colours.selectionText : entry.isLate ? colours.danger : colours.muted);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, parts.join(u" · "_s));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
 } // namespace klankbord

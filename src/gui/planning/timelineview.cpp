@@ -80,8 +80,10 @@ void TimelineView::fit()
     if (!first.isValid())
         return;
     constexpr double margin = 0.02;
+    constexpr int roomForWords = 96; // behind the last bar
     const double days = static_cast<double>(first.daysTo(last) + 1);
-    const TimelineScale fitting(first, timeWidth() / (days * (1 + 2 * margin)));
+    const int width = std::max(timeWidth() - roomForWords, timeWidth() / 2);
+    const TimelineScale fitting(first, width / (days * (1 + 2 * margin)));
     setScale({first.addDays(-static_cast<qint64>(std::ceil(days * margin))), fitting.pixelsPerDay()});
 }
 
@@ -332,20 +334,22 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 void TimelineView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    // In the rows today's line is the delegate's, which keeps it behind the words.
     QPainter painter(viewport());
-    paintDay(painter, QDate::currentDate());
+    const int left = columnViewportPosition(PlanningTable::When);
+    const int end = rowViewportPosition(m_table.rowCount() - 1) + stylemeasures::rowHeight;
+    paintDay(painter, QRect(left, end, timeWidth(), viewport()->height() - end), QDate::currentDate());
     if (m_dropDay.isValid())
-        paintDay(painter, m_dropDay);
+        paintDay(painter, QRect(left, 0, timeWidth(), viewport()->height()), m_dropDay);
 }
 
-void TimelineView::paintDay(QPainter &painter, const QDate &day) const
+void TimelineView::paintDay(QPainter &painter, const QRect &area, const QDate &day) const
 {
     const double x = m_scale.xOf(day) + m_scale.pixelsPerDay() / 2;
-    if (x < 0 || x > timeWidth())
+    if (x < 0 || x > area.width() || area.height() <= 0)
         return;
     painter.setPen(QPen(coloursOf(palette()).accent, 2));
-    const double left = columnViewportPosition(PlanningTable::When);
-    painter.drawLine(QPointF(left + x, 0), QPointF(left + x, viewport()->height()));
+    painter.drawLine(QPointF(area.left() + x, area.top()), QPointF(area.left() + x, area.bottom() + 1));
 }
 
 } // namespace klankbord

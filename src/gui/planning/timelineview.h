@@ -40,6 +40,8 @@ public:
     QRect barRect(int row) const;
     /// The span as it is seen now: another one while it is dragged.
     Period shownSpan(int row) const;
+    /// The line of @p day in @p area, a part of the time column.
+    void paintDay(QPainter &painter, const QRect &area, const QDate &day) const;
     bool isDragged(int row) const { return m_isDragging && row == m_dragged; }
 
 Q_SIGNALS:
@@ -79,7 +81,6 @@ private:
     void request(int row, Grip grip, int units);
     QDate dayUnder(const QDropEvent &event) const;
     void setDropDay(const QDate &day);
-    void paintDay(QPainter &painter, const QDate &day) const;
 
     PlanningTable &m_table;
     TimelineScale m_scale;
