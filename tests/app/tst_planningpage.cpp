@@ -262,6 +262,9 @@ void TstPlanningPage::languageIsFollowed()
     on.on.actions().dutch->trigger();
     WindowFixture::settle();
     QCOMPARE(on.table().headerData(0, Qt::Horizontal).toString(), u"Wat");
+    const PlanningMonth &month = on.page->board().month().view().month();
+    QCOMPARE(month.headerData(0, Qt::Horizontal).toString(), u"maandag");
+    QVERIFY(month.dayTitle(QDate(2026, 11, 27)) == u"vrijdag 27 november 2026");
 }
 
 void TstPlanningPage::tasksAreStillThere()

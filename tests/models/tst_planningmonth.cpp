@@ -2,7 +2,7 @@
 #include "models/planningmonth.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;

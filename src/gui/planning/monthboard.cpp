@@ -55,6 +55,8 @@ MonthBoard::MonthBoard(const PlanningTable &table, QWidget *parent)
     m_parts->addWidget(m_view, 1);
     m_parts->addWidget(makeSide());
     column->addLayout(m_parts, 1);
+    for (QWidget *dated : std::initializer_list<QWidget *>{m_view, m_title, m_dayTitle})
+        dated->setProperty("content", true); // days and months are called as the locale calls them
     m_dayList->installEventFilter(this);
     connect(m_view, &MonthView::dayChanged, this, &MonthBoard::showDay);
     connect(m_view, &MonthView::openEntryRequested, this, &MonthBoard::openEntryRequested);
