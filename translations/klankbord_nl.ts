@@ -12075,10 +12075,6 @@ niet gepland</translation>
         <translation>Invloed en belang in een raster</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>Afbeelding kopiëren</translation>
-    </message>
-    <message>
         <source>A mark says what somebody thinks of it, and at its end what one would like them to think. Dragging what was assessed before today keeps that and makes a new assessment.</source>
         <translation>Een teken zegt wat iemand ervan denkt, en aan het einde wat men graag zou zien. Wie vóór vandaag beoordeeld is en versleept wordt, krijgt een nieuwe beoordeling; de oude blijft.</translation>
     </message>

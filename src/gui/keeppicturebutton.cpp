@@ -45,15 +45,27 @@ KeepPictureButton::KeepPictureButton(const Picture &picture, QWidget *parent)
     retranslate();
 }
 
+void KeepPictureButton::offerOn(QWidget &drawn)
+{
+    drawn.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&drawn, &QWidget::customContextMenuRequested, this,
+            [this, &drawn](const QPoint &place) { menu()->popup(drawn.mapToGlobal(place)); });
+}
+
+void KeepPictureButton::paint(QPainter &painter) const
+{
+    painter.fillRect(QRect(QPoint(), m_picture.size()), coloursOf(palette()).base);
+    m_picture.paint(painter);
+}
+
 QImage KeepPictureButton::image() const
 {
     constexpr int sharp = 2;
     QImage image(m_picture.size() * sharp, QImage::Format_ARGB32_Premultiplied);
-    image.fill(coloursOf(palette()).base);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(sharp, sharp);
-    m_picture.paint(painter);
+    paint(painter);
     return image;
 }
 
@@ -75,7 +87,7 @@ QByteArray KeepPictureButton::svg() const
     generator.setViewBox(QRect(QPoint(), m_picture.size()));
     generator.setTitle(m_picture.name().toHtmlEscaped());
     QPainter painter(&generator);
-    m_picture.paint(painter);
+    paint(painter);
     painter.end();
     return bytes;
 }

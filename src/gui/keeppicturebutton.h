@@ -27,6 +27,8 @@ public:
 
     explicit KeepPictureButton(const Picture &picture, QWidget *parent = nullptr);
 
+    /// Offers the same with a right click on @p drawn, which is borrowed.
+    void offerOn(QWidget &drawn);
     void setFileChooser(const FileChooser &chooser) { m_files = chooser; }
 
 Q_SIGNALS:
@@ -36,10 +38,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// Twice as sharp as on the screen, on the colour of a page.
+    /// Twice as sharp as on the screen.
     QImage image() const;
     QByteArray png() const;
     QByteArray svg() const;
+    /// On the colour that it is drawn for: dark words would not be read on a dark page, nor light ones on
+    /// paper.
+    void paint(QPainter &painter) const;
     /// Asks where to, and writes the whole file or nothing.
     void save(const QString &suffix, const QString &filter, const QByteArray &bytes);
     void retranslate();

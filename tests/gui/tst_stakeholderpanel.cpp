@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -253,7 +254,19 @@ private Q_SLOTS:
         const QByteArray svg = file.readAll();
         QVERIFY(svg.contains("Velo"));
         QVERIFY(svg.contains("Manage closely"));
+        const QByteArray ground = QGuiApplication::palette().color(QPalette::Base).name().toLatin1();
+        QVERIFY(svg.contains(QByteArray("fill=\"" + ground))); // readable on any page
         QCOMPARE(suggested, u"ALFA, stakeholders.svg");
+    }
+    void rightClickOffersToKeepIt()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        Q_EMIT shown.canvas.customContextMenuRequested({20, 20});
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(menu->actions().contains(shown.panel.findChild<QAction *>(u"copyPicture"_s)));
+        menu->close();
     }
     void followsTheLanguage()
     {

@@ -123,6 +123,7 @@ QWidget *PicturePanel::makeTools()
     add(m_zoomIn, u"zoom-in"_s);
     add(m_fit, u"zoom-fit"_s);
     row->addWidget(m_keep);
+    m_keep->offerOn(*m_canvas);
     connect(m_zoomIn, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoom(1.25); });
     connect(m_zoomOut, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoom(0.8); });
     connect(m_fit, &QToolButton::clicked, m_canvas, &PictureCanvas::fit);

@@ -4,14 +4,11 @@
 #include "domain/stakeholdergrid.h"
 #include "gui/colours.h"
 #include "gui/fonts.h"
-#include "gui/icons.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QClipboard>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -453,15 +450,6 @@ void StakeholderCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (const int index = pointAt(event->pos()); index >= 0)
         Q_EMIT opened(index);
-}
-
-void StakeholderCanvas::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(u"copy"_s), tr("Copy image")), &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setPixmap(grab()); });
-    menu->popup(event->globalPos());
 }
 
 } // namespace klankbord

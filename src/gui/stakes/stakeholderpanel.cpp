@@ -68,6 +68,7 @@ StakeholderPanel::StakeholderPanel(const PageContext &context, QWidget *parent)
                                         [this](QPainter &painter) { m_canvas->paintWhole(painter); }},
                                        this);
     m_list->addTool(keep);
+    keep->offerOn(*m_canvas);
     m_list->addTool(m_compare); // each right behind the button that adds
     m_list->addTool(m_compareLabel);
     auto *splitter = new QSplitter(Qt::Vertical, this);
