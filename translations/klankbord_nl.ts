@@ -4856,7 +4856,7 @@ niet gepland</translation>
     </message>
     <message>
         <source>Stakeholders</source>
-        <translation>Belanghebbenden</translation>
+        <translation>Stakeholders</translation>
     </message>
     <message>
         <source>Network picture</source>
@@ -12103,7 +12103,7 @@ niet gepland</translation>
     </message>
     <message>
         <source>%1, stakeholders</source>
-        <translation>%1, belanghebbenden</translation>
+        <translation>%1, stakeholders</translation>
     </message>
 </context>
 <context>
