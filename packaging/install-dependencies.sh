@@ -16,7 +16,7 @@ build=(
   libqt6sql6-sqlite libqt6sql6-psql libsqlite3-dev libicu-dev libqpdf-dev
   qt6-wayland fonts-noto-core fonts-dejavu-core tzdata graphviz
 )
-test=(xvfb xauth poppler-utils qpdf sqlite3 postgresql-15)
+test=(lld xvfb xauth poppler-utils qpdf sqlite3 postgresql-15)
 checks=(clang-format clang-tidy shellcheck desktop-file-utils appstream libxml2-utils)
 
 case ${1:-build} in
