@@ -130,26 +130,25 @@ void ContentRewriter::readSheet(QByteArrayView sheet)
     });
 }
 
-QByteArray ContentRewriter::rewritten(QByteArrayView content, int footer) const
+std::string ContentRewriter::rewritten(QByteArrayView content, int footer) const
 {
-    QByteArray out;
+    PdfText out;
     bool isOpen = false;
     bool dropStroke = false;
     eachLine(content, [&](QByteArrayView line) {
         if (std::exchange(dropStroke, false) && line == QByteArrayView("S"))
             return;
         if (const auto stretch = stretchOf(line)) {
-            out += m_script.instructions(*stretch, m_faces, isOpen);
+            m_script.write(*stretch, m_faces, isOpen, out);
             dropStroke = true;
             return;
         }
-        out.append(line.data(), line.size());
-        out += '\n';
+        out << line << '\n';
     });
-    out += m_script.instructions(footer, m_faces, isOpen);
+    m_script.write(footer, m_faces, isOpen, out);
     if (isOpen)
-        out += "EMC\n";
-    return out;
+        out << "EMC\n";
+    return out.bytes();
 }
 
 } // namespace klankbord

@@ -31,7 +31,7 @@ public:
     ContentRewriter(const PaintScript &script, QByteArrayView sheet);
 
     /// A page's instructions, and after them those of @p footer, a stretch; marked content is balanced.
-    QByteArray rewritten(QByteArrayView content, int footer) const;
+    std::string rewritten(QByteArrayView content, int footer) const;
 
 private:
     void readSheet(QByteArrayView sheet);

@@ -2,7 +2,6 @@
 #include "reports/paintscript.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace klankbord
 {
@@ -18,10 +17,10 @@ constexpr size_t longestText = 0xffff;
 class PaintScript::Writer
 {
 public:
-    Writer(const PaintScript &script, const std::array<EmbeddedFace, 2> &faces, bool isOpen)
-        : m_script(script), m_faces(faces), m_isOpen(isOpen)
+    Writer(const PaintScript &script, const std::array<EmbeddedFace, 2> &faces, bool isOpen, PdfText &out)
+        : m_script(script), m_faces(faces), m_out(out), m_isOpen(isOpen)
     {
-        m_out = "q\n";
+        m_out << "q\n";
     }
 
     void write(const Entry &entry)
@@ -29,18 +28,15 @@ public:
         switch (entry.kind) {
         case Kind::Content:
             close();
-            m_out += '/';
-            m_out += StructureTree::name(StructureTree::Role(entry.detail));
-            m_out += " <</MCID ";
-            number(entry.value);
-            m_out += ">> BDC\n";
+            m_out << '/' << StructureTree::name(StructureTree::Role(entry.detail)) << " <</MCID "
+                  << entry.value << ">> BDC\n";
             m_isOpen = true;
             break;
         case Kind::Decoration:
         case Kind::Furniture:
             close();
-            m_out += entry.kind == Kind::Furniture ? "/Artifact <</Type /Pagination>> BDC\n"
-                                                   : "/Artifact <</Type /Layout>> BDC\n";
+            m_out << (entry.kind == Kind::Furniture ? "/Artifact <</Type /Pagination>> BDC\n"
+                                                    : "/Artifact <</Type /Layout>> BDC\n");
             m_isOpen = true;
             break;
         case Kind::Line:
@@ -52,11 +48,7 @@ public:
         }
     }
 
-    QByteArray finished()
-    {
-        m_out += "Q\n";
-        return m_out;
-    }
+    void finish() { m_out << "Q\n"; }
 
     bool isOpen() const { return m_isOpen; }
 
@@ -64,19 +56,7 @@ private:
     void close()
     {
         if (m_isOpen)
-            m_out += "EMC\n";
-    }
-
-    template <typename Number>
-    void number(Number value)
-    {
-        std::array<char, 32> digits{};
-        std::to_chars_result result{};
-        if constexpr (std::is_floating_point_v<Number>)
-            result = std::to_chars(digits.begin(), digits.end(), value, std::chars_format::fixed, 2);
-        else
-            result = std::to_chars(digits.begin(), digits.end(), value);
-        m_out.append(digits.data(), result.ptr - digits.data());
+            m_out << "EMC\n";
     }
 
     void setColour(quint16 colour)
@@ -85,50 +65,35 @@ private:
             return;
         m_colour = colour;
         const QColor &value = m_script.m_colours.at(colour);
-        for (const double part : {value.redF(), value.greenF(), value.blueF()}) {
-            std::array<char, 32> digits{};
-            const auto [end, error] =
-                std::to_chars(digits.begin(), digits.end(), part, std::chars_format::fixed, 4);
-            m_out.append(digits.data(), end - digits.data());
-            m_out += ' ';
-        }
-        m_out += "rg\n";
+        for (const double part : {value.redF(), value.greenF(), value.blueF()})
+            m_out.addFixed(part, 4) << ' ';
+        m_out << "rg\n";
     }
 
     void line(const Entry &entry)
     {
         // A filled rectangle: it has no ends to think of.
         setColour(entry.colour);
-        number(entry.x);
-        m_out += ' ';
-        number(entry.y - float(entry.size) / 2);
-        m_out += ' ';
-        number(entry.value);
-        m_out += ' ';
-        number(entry.size);
-        m_out += " re f\n";
+        m_out.addFixed(entry.x, 2) << ' ';
+        m_out.addFixed(entry.y - float(entry.size) / 2, 2)
+            << ' ' << entry.value << ' ' << entry.size << " re f\n";
     }
 
     void text(const Entry &entry)
     {
         const EmbeddedFace &face = m_faces[entry.detail];
         setColour(entry.colour);
-        m_out += "BT ";
+        m_out << "BT ";
         if (m_face != entry.detail || m_size != entry.size) {
             m_face = entry.detail;
             m_size = entry.size;
-            m_out += face.name;
-            m_out += ' ';
-            number(entry.size);
-            m_out += " Tf ";
+            m_out << face.name << ' ' << entry.size << " Tf ";
         }
-        m_out += "1 0 0 -1 ";
-        number(entry.x);
-        m_out += ' ';
-        number(entry.y);
-        m_out += " Tm ";
+        m_out << "1 0 0 -1 ";
+        m_out.addFixed(entry.x, 2) << ' ';
+        m_out.addFixed(entry.y, 2) << " Tm ";
         glyphs(entry, face);
-        m_out += " ET\n";
+        m_out << " ET\n";
     }
 
     void glyphs(const Entry &entry, const EmbeddedFace &face)
@@ -136,24 +101,21 @@ private:
         static constexpr char digits[] = "0123456789abcdef";
         const std::u16string_view text(m_script.m_characters.data() + entry.value, entry.length);
         const Typeface &typeface = *m_script.m_faces[entry.detail];
-        m_out += "[<";
+        m_out << "[<";
         for (size_t at = 0; at < text.size(); ++at) {
-            if (const int kerning = at > 0 ? typeface.kerning(text[at - 1], text[at]) : 0; kerning != 0) {
-                m_out += '>';
-                number(-kerning);
-                m_out += '<';
-            }
+            if (const int kerning = at > 0 ? typeface.kerning(text[at - 1], text[at]) : 0; kerning != 0)
+                m_out << '>' << -kerning << '<';
             const quint16 glyph = face.glyphs[text[at]];
             const std::array<char, 4> code{digits[glyph >> 12], digits[glyph >> 8 & 0xf],
                                            digits[glyph >> 4 & 0xf], digits[glyph & 0xf]};
-            m_out.append(code.data(), code.size());
+            m_out << std::string_view(code.data(), code.size());
         }
-        m_out += ">] TJ";
+        m_out << ">] TJ";
     }
 
     const PaintScript &m_script;
     const std::array<EmbeddedFace, 2> &m_faces;
-    QByteArray m_out;
+    PdfText &m_out;
     bool m_isOpen;
     int m_colour = -1;
     int m_face = -1;
@@ -224,16 +186,16 @@ std::u16string PaintScript::repertoire(Face face) const
     return used;
 }
 
-QByteArray PaintScript::instructions(int stretch, const std::array<EmbeddedFace, 2> &faces,
-                                     bool &isOpen) const
+void PaintScript::write(int stretch, const std::array<EmbeddedFace, 2> &faces, bool &isOpen,
+                        PdfText &out) const
 {
     if (stretch < 0 || size_t(stretch) + 1 >= m_cuts.size())
-        return {};
-    Writer writer(*this, faces, isOpen);
+        return;
+    Writer writer(*this, faces, isOpen, out);
     for (int index = m_cuts[size_t(stretch)]; index < m_cuts[size_t(stretch) + 1]; ++index)
         writer.write(m_entries[size_t(index)]);
     isOpen = writer.isOpen();
-    return writer.finished();
+    writer.finish();
 }
 
 quint16 PaintScript::colourNumber(const QColor &colour)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/pdftext.h"
 #include "reports/structuretree.h"
 #include "reports/typeface.h"
 
@@ -53,9 +54,9 @@ public:
     /// The characters used of a face, each once.
     std::u16string repertoire(Face face) const;
 
-    /// The instructions of a stretch. @p isOpen says whether marked content is open before them, and then
-    /// whether it is after them. They leave no other state behind.
-    QByteArray instructions(int stretch, const std::array<EmbeddedFace, 2> &faces, bool &isOpen) const;
+    /// Writes the instructions of a stretch to @p out. @p isOpen says whether marked content is open before
+    /// them, and then whether it is after them. They leave no other state behind.
+    void write(int stretch, const std::array<EmbeddedFace, 2> &faces, bool &isOpen, PdfText &out) const;
 
 private:
     enum class Kind : quint8 { Content, Decoration, Furniture, Text, Line };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/pdftext.h"
 #include "reports/structuretree.h"
 
 #include <QByteArray>
@@ -30,7 +31,7 @@ struct PlainPdf {
 
 /// Writes the structure tree into a PDF file: one object an element, the table from marks back to elements,
 /// and the file's new end. Written as bytes, because half a million elements as objects of a PDF library
-/// take ten times the memory.
+/// take ten times the memory; in parts side by side, because their numbers are known before their places.
 class StructureWriter final
 {
 public:
@@ -39,26 +40,41 @@ public:
     /// The whole file. Call it once.
     QByteArray written();
 
+    /// About how many bytes the structure adds to a file.
+    static qsizetype roomFor(const StructureTree &structure);
+
     /// What to put where the structure's root will be.
     static QByteArray roomForRoot();
 
 private:
+    /// Objects that follow each other, before it is known where in the file.
+    struct Part {
+        PdfText text;
+        std::vector<size_t> offsets;         ///< of each object in the text
+        QList<StructureTree::Id> notes = {}; ///< elements among them that have an identifier
+    };
+
     int elementNumber(StructureTree::Id id) const { return m_firstElement + id; }
-    void beginObject(int number);
-    void writeElement(StructureTree::Id id);
-    void writeKids(StructureTree::Id id);
-    void writeAttributes(StructureTree::Id id);
+    int nextNumber() const { return int(m_pdf.offsets.size()); }
+    static void beginObject(Part &part, int number);
+    void append(const Part &part);
+
+    void writeElement(Part &part, StructureTree::Id id) const;
+    void writeKids(PdfText &out, StructureTree::Id id) const;
+    void writeAttributes(PdfText &out, StructureTree::Id id) const;
+    void writeParents(Part &part, int page) const;
+    /// These return the number of the tree that they wrote.
     int writeParentTree();
-    int writeIdTree();
+    int writeIdTree(const QList<StructureTree::Id> &notes);
     void writeRoot(int parentTree, int idTree);
-    void writeEnd();
+    void writeEnd(const QByteArray &fingerprint);
 
     const StructureTree &m_structure;
     PlainPdf m_pdf;
     QByteArray &m_out;
     QHash<StructureTree::Id, size_t> m_linkOf; ///< element to its index in m_pdf.links
-    QList<StructureTree::Id> m_notes;          ///< elements that have an identifier
     int m_firstElement = 0;
+    int m_firstParents = 0; ///< the number of the first page's list of parents
 };
 
 } // namespace klankbord

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/taggedpdf.h"
 
+#include "base/heapreserve.h"
 #include "reports/contentrewriter.h"
 #include "reports/pdfmetadata.h"
+#include "reports/sidebyside.h"
 #include "reports/structurewriter.h"
 #include "reports/tounicodemap.h"
 
 #include <QCoreApplication>
-#include <QThread>
-#include <QThreadPool>
-#include <atomic>
 #include <exception>
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pipeline.hh>
@@ -75,7 +74,10 @@ public:
         constexpr qsizetype sizeBytes = 4;
         const QByteArray plain =
             m_isDeflated ? qUncompress(QByteArray("\0\1\0\0", sizeBytes) + m_bytes) : m_bytes;
-        m_bytes = qCompress(rewriter.rewritten(plain, footer), fastCompression).sliced(sizeBytes);
+        const std::string written = rewriter.rewritten(plain, footer);
+        m_bytes = qCompress(reinterpret_cast<const uchar *>(written.data()), qsizetype(written.size()),
+                            fastCompression);
+        m_bytes.remove(0, sizeBytes);
     }
 
     Object takeStream(QPDF &pdf)
@@ -96,23 +98,6 @@ private:
     bool m_isDeflated;
     QByteArray m_bytes;
 };
-
-/// Calls @p work with 0 to @p count − 1, on as many threads as the machine has; returns when all is done.
-template <typename Work>
-void sideBySide(size_t count, const Work &work)
-{
-    std::atomic<size_t> next = 0;
-    const auto takeTurns = [&next, &work, count] {
-        for (size_t number = next++; number < count; number = next++)
-            work(number);
-    };
-    QThreadPool others;
-    const size_t threads = std::min(size_t(QThread::idealThreadCount()), (count + 1) / pagesForThread);
-    for (size_t thread = 1; thread < threads; ++thread)
-        others.start(takeTurns);
-    takeTurns();
-    others.waitForDone();
-}
 
 Object text(const QString &value)
 {
@@ -206,7 +191,7 @@ private:
         contents.reserve(m_pages.size());
         for (auto &page : m_pages)
             contents.emplace_back(page.getObjectHandle().getKey("/Contents"));
-        sideBySide(contents.size(), [&](size_t number) {
+        sideBySide(contents.size(), pagesForThread, [&](size_t number) {
             contents[number].rewrite(rewriter, m_document.footers.value(qsizetype(number), -1));
         });
         Object sheetFonts = sheet.getKey("/Resources").getKey("/Font");
@@ -349,6 +334,8 @@ private:
     PlainPdf write()
     {
         PlainPdf plain;
+        plain.bytes.reserve(m_document.pdf.size() + StructureWriter::roomFor(m_document.structure));
+        preferLargePages(plain.bytes.data(), plain.bytes.capacity());
         ByteArrayPipeline pipeline(plain.bytes);
         QPDFWriter writer(m_pdf);
         writer.setOutputPipeline(&pipeline);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/heapreserve.h"
 #include "domain/permission.h"
 #include "reports/documents/documents.h"
 #include "reports/reportwriter.h"
@@ -13,6 +14,7 @@ namespace
 
 constexpr qsizetype rowsAtOnce = 2'000;
 constexpr qsizetype rowsForTurn = 200;
+constexpr qint64 bytesOfCell = 1'000; ///< of a document that is being made: text, marks and elements
 
 PaperAlignment alignmentOf(const FieldInfo &field)
 {
@@ -62,6 +64,7 @@ Result<QByteArray> writeTable(const ReportJob &job)
     const ReportTable &shown = job.request.table;
     if (!shown.type || shown.columns.isEmpty())
         return noTable(job.data.wording);
+    const HeapReserve reserve(shown.rows.size() * shown.columns.size() * bytesOfCell);
     const QString title = shown.type->pluralLabel(job.data.wording);
     ReportRequest request = job.request;
     if (!request.turn)
