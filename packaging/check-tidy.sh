@@ -4,6 +4,10 @@
 # Runs clang-tidy over the sources of the program: check-tidy.sh [BUILD_FOLDER], by default build/gate, which
 # must be built. A file that passed is not looked at again until it, a header of ours that it includes, its
 # compile command, the checks or clang-tidy change: its fingerprint is kept beside ccache's cache.
+#
+# Most of the time goes to Qt's headers, so sources of one library are first looked at together, through a
+# file that includes them and is called what clang's analyzer takes for a list of sources. Where that finds
+# something, or two of them declare the same name, each is looked at alone: that is the verdict.
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -48,8 +52,41 @@ awk -v root="$root/" -v build="$build" -v common="$common" '
 
 while IFS=$'\t' read -r source input; do
   stamp=$(sha256sum <<<"$source $input")
-  [[ -e $stamps/${stamp%% *} ]] || printf '%s\0%s\0' "$source" "$stamps/${stamp%% *}"
+  [[ -e $stamps/${stamp%% *} ]] || printf '%s\t%s\n' "$source" "$stamps/${stamp%% *}"
 done <"$work/inputs" >"$work/todo"
+
+# The sources to look at by the way they are compiled, for each way a file of them and one of the command.
+awk -v root="$root/" -v work="$work" '
+  FILENAME ~ /todo$/ { split($0, part, "\t"); isWanted[part[1]] = 1; next }
+  /"directory":/ { directory = $0 }
+  /"command":/ { command = $0; sub(/ -o .*/, "", command) }
+  /"file":/ {
+    path = $0; sub(/.*"file": "/, "", path); sub(/",?$/, "", path)
+    if (index(path, root) != 1 || !(isWanted[source = substr(path, length(root) + 1)])) next
+    if (!(command in way)) {
+      way[command] = work "/way" ++ways
+      print directory "\n" command >(way[command] ".command")
+    }
+    print source >(way[command] ".sources")
+  }' "$work/todo" "$build/compile_commands.json"
+
+# A folder for each group: its sources, the file that includes them, and how that is compiled.
+while IFS=$'\t' read -r way group source; do
+  folder=$way.group$group
+  if ((group == 0)); then folder=$(mktemp -d "$way.alone.XXXXXX"); fi
+  if [[ ! -e $folder/compile_commands.json ]]; then
+    mkdir -p -- "$folder"
+    printf '[{\n%s -c %s",\n  "file": "%s"\n}]\n' \
+      "$(cat "$way.command")" "$folder/UnifiedSource.cpp" "$folder/UnifiedSource.cpp" >"$folder/compile_commands.json"
+  fi
+  printf '#include "%s"\n' "$root/$source" >>"$folder/UnifiedSource.cpp"
+  echo "$source" >>"$folder/sources"
+done < <(
+  for sources in "$work"/way*.sources; do
+    [[ -e $sources ]] || continue
+    xargs awk -f packaging/together.awk <"$sources" | sed "s|^|${sources%.sources}\t|"
+  done
+)
 
 # Prints the findings in one source; none is a pass. clang 14 cannot read qpdf's headers together with
 # libstdc++ 12: what it says of files outside this checkout is left out.
@@ -66,8 +103,22 @@ tidy() {
     return 1
   fi
 }
-export -f tidy
-count=$(($(tr -cd '\0' <"$work/todo" | wc -c) / 2))
-echo "clang-tidy: $count of $(wc -l <"$work/inputs") sources to look at"
+# The same for the sources of a group.
+tidyGroup() {
+  local build=$1 group=$2 todo=$3 status=0 source stamp
+  if (($(wc -l <"$group/sources") > 1)) \
+    && clang-tidy --quiet -p "$group" --config-file=.clang-tidy --checks=-bugprone-suspicious-include \
+      --header-filter="^$PWD/src/" "$group/UnifiedSource.cpp" >/dev/null 2>&1; then
+    awk -F '\t' 'NR == FNR { ours[$1]; next } $1 in ours { print $2 }' "$group/sources" "$todo" | xargs -d '\n' touch
+    return
+  fi
+  while IFS=$'\t' read -r source stamp; do
+    tidy "$build" "$stamp" "$source" || status=1
+  done < <(awk -F '\t' 'NR == FNR { ours[$1]; next } $1 in ours' "$group/sources" "$todo")
+  return "$status"
+}
+export -f tidy tidyGroup
+echo "clang-tidy: $(wc -l <"$work/todo") of $(wc -l <"$work/inputs") sources to look at"
 # shellcheck disable=SC2016 # the inner shell replaces these
-xargs -0 --no-run-if-empty -n 2 -P 2 bash -c 'tidy "$0" "$2" "$1"' "$build" <"$work/todo"
+find "$work" -mindepth 1 -type d -print0 \
+  | xargs -0 --no-run-if-empty -n 1 -P 2 bash -c 'tidyGroup "$0" "$2" "$1"' "$build" "$work/todo"
