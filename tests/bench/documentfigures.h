@@ -22,7 +22,9 @@ public:
 
 private:
     void measureTable(Figures &figures) const;
-    double secondsOfCalc() const;
+    double secondsOfTable() const;
+    /// The rows of the table as CSV, for the yardstick.
+    void writeRows(const QString &path) const;
     void measureSummaries(Figures &figures) const;
     void measurePreview(Figures &figures);
     QList<RecordId> projects(qsizetype count) const;
