@@ -75,6 +75,13 @@
             <numerusform>due %1, %n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FundingTable</name>

@@ -1708,6 +1708,13 @@ niet gepland</translation>
         <source>over since %1, and still “%2”</source>
         <translation>voorbij sinds %1, en nog altijd “%2”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Decimal</name>

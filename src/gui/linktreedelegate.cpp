@@ -5,6 +5,7 @@
 #include "gui/colours.h"
 #include "gui/fonts.h"
 #include "gui/icons.h"
+#include "gui/progressmark.h"
 #include "gui/stylemeasures.h"
 #include "gui/typeicon.h"
 #include "models/linktree.h"
@@ -24,8 +25,6 @@ namespace
 constexpr int margin = 4;
 constexpr int gap = 8;
 constexpr int iconSize = 16;
-constexpr int barWidth = 64;
-constexpr int barHeight = 6;
 
 using Kind = LinkTree::Kind;
 
@@ -73,22 +72,8 @@ public:
     /// A bar with the percentage beside it, at the right end.
     void drawProgress(int hundredths, const QFont &font, const QColor &colour, const Colours &colours)
     {
-        const QString percentage = QString::number(hundredths) + u'%';
-        const int textWidth = QFontMetrics(font).horizontalAdvance(u"100%"_s);
-        m_painter.setFont(font);
         m_painter.setPen(colour);
-        m_painter.drawText(m_left, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, percentage);
-        const QRectF bar(m_left.right() - textWidth - gap - barWidth,
-                         m_left.center().y() - barHeight / 2.0 + 1, barWidth, barHeight);
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colours.line);
-        m_painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
-        QRectF done = bar;
-        done.setWidth(bar.width() * std::clamp(hundredths, 0, 100) / 100);
-        m_painter.setBrush(colours.accent);
-        m_painter.drawRoundedRect(done, barHeight / 2.0, barHeight / 2.0);
-        m_left.setRight(static_cast<int>(bar.left()) - gap);
+        m_left.setRight(progressmark::paint(m_painter, m_left, hundredths, font, colours) - gap);
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "gui/chip.h"
 #include "gui/colours.h"
+#include "gui/progressmark.h"
 #include "gui/statuslook.h"
 #include "models/recordtablemodel.h"
 
@@ -12,6 +13,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace klankbord
 {
@@ -32,6 +35,17 @@ ValueEditor *editorOf(QObject *object)
             return editor;
     }
     return nullptr;
+}
+
+/// How a cell with @p value looks that is a status, or a deadline that is over; nothing for any other.
+std::optional<StatusLook> statusOf(const QModelIndex &index, const QVariant &value)
+{
+    const FieldInfo *field = fieldOf(index);
+    if (!field || !value.isValid())
+        return std::nullopt;
+    if (!index.data(RecordTableModel::LateRole).toString().isEmpty())
+        return StatusLook{u"warning"_s, Tone::Danger};
+    return statusLook(*field, value.toString());
 }
 
 } // namespace
@@ -105,21 +119,31 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const FieldInfo *field = fieldOf(index);
     const bool repeats = index.data(RecordTableModel::RepeatsRole).toBool(); // said by the row above
-    const std::optional<StatusLook> look =
-        field && !repeats ? statusLook(*field, index.data(RecordTableModel::ValueRole).toString())
-                          : std::nullopt;
-    if (!look) {
+    const QVariant value = field && !repeats ? index.data(RecordTableModel::ValueRole) : QVariant();
+    const std::optional<StatusLook> look = statusOf(index, value);
+    const auto progress = field && isProgress(*field) ? value.value<std::optional<Share>>() : std::nullopt;
+    if (!look && !progress) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QString word = cell.text;
+    const QString late = index.data(RecordTableModel::LateRole).toString();
+    const QString word = late.isEmpty() ? cell.text : QString(cell.text + u" · "_s + late);
     cell.text.clear();
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    Chip::paint(*painter, cell.rect.adjusted(6, 0, -6, 0), {look->iconName, word, look->tone}, cell.font,
-                cell.palette);
+    const QRect inside = cell.rect.adjusted(6, 0, -6, 0);
+    if (look) {
+        Chip::paint(*painter, inside, {look->iconName, word, look->tone}, cell.font, cell.palette);
+        return;
+    }
+    const Colours &colours = coloursOf(cell.palette);
+    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setPen(isSelected ? colours.selectionText : colours.text);
+    progressmark::paint(*painter, inside, progress->basisPoints / 100, cell.font, colours);
+    painter->restore();
 }
 
 bool RecordDelegate::isAcceptable(ValueEditor &editor) const

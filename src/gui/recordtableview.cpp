@@ -5,6 +5,7 @@
 #include "gui/icons.h"
 #include "gui/recorddelegate.h"
 #include "gui/recordheaderview.h"
+#include "models/deadlines.h"
 #include "models/recordtablemodel.h"
 
 #include <QCheckBox>
@@ -158,6 +159,12 @@ void RecordTableView::resetColumns()
     saveState();
 }
 
+void RecordTableView::leadWith(const QList<const FieldInfo *> &fields)
+{
+    m_leading = fields;
+    restoreState();
+}
+
 void RecordTableView::showFields(const QList<const FieldInfo *> &fields)
 {
     setDefaultColumns();
@@ -179,11 +186,17 @@ void RecordTableView::setDefaultColumns()
         setColumnWidth(column, defaultWidth(field));
     }
     header.moveSection(header.visualIndex(m_model.columnOf(m_model.type().tags)), header.count() - 1);
+    int place = 1;
+    for (const FieldInfo *field : m_leading)
+        header.moveSection(header.visualIndex(m_model.columnOf(*field)), place++);
 }
 
 int RecordTableView::defaultWidth(const FieldInfo &field) const
 {
     const int sign = fontMetrics().averageCharWidth();
+    // How late it is stands behind the day.
+    if (const Deadline *deadline = deadlineBy(field); deadline && deadline->kind == Deadline::Kind::Due)
+        return 30 * sign;
     switch (field.kind()) {
     case ValueKind::LocalizedText:
     case ValueKind::LongText:

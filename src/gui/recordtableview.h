@@ -39,6 +39,8 @@ public:
     /// A menu with a check box for each column; it stays open while several are chosen. Belongs to @p parent.
     QMenu *makeColumnMenu(QWidget *parent);
     void resetColumns();
+    /// Unless the user chose otherwise, @p fields come right behind the record's title.
+    void leadWith(const QList<const FieldInfo *> &fields);
     /// Shows these fields alone, from left to right; all usual ones when there are none.
     void showFields(const QList<const FieldInfo *> &fields);
 
@@ -77,6 +79,7 @@ private:
     RecordTableModel &m_model;
     const PageContext m_context;
     const QString m_stateKey;
+    QList<const FieldInfo *> m_leading; ///< of the usual columns, right behind the title
 };
 
 } // namespace klankbord

@@ -8,6 +8,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace klankbord
 {
 
+bool isProgress(const FieldInfo &field)
+{
+    return field.kind() == ValueKind::Share && field.name() == "progress"_L1;
+}
+
 std::optional<StatusLook> statusLook(const FieldInfo &field, const QString &code)
 {
     static const QHash<QString, StatusLook> looks{
@@ -31,6 +36,9 @@ std::optional<StatusLook> statusLook(const FieldInfo &field, const QString &code
         {u"validated"_s, {u"done"_s, Tone::Good}},
         {u"what_if"_s, {u"help"_s, Tone::Warning}},
         {u"reported"_s, {u"forward"_s, Tone::Accent}},
+        {u"proposed"_s, {u"edit"_s, Tone::Muted}},
+        {u"adopted"_s, {u"check"_s, Tone::Accent}},
+        {u"in_progress"_s, {u"clock"_s, Tone::Accent}},
         {u"parked"_s, {u"clock"_s, Tone::Warning}},
         {u"verified"_s, {u"done"_s, Tone::Good}},
         {u"declined"_s, {u"close"_s, Tone::Danger}},

@@ -15,6 +15,9 @@ struct StatusLook {
     Tone tone = Tone::Muted;
 };
 
+/// Whether @p field says how far something is: a share that is shown as a bar.
+bool isProgress(const FieldInfo &field);
+
 /// The look of @p code when @p field is a status or a verdict ("running", "held", "rejected" …); nothing for
 /// any other field.
 std::optional<StatusLook> statusLook(const FieldInfo &field, const QString &code);

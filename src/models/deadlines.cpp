@@ -32,6 +32,22 @@ Condition status(const ChoiceField<Choice> &field, Test test, Codes... codes)
     return {&field, test, {field.pack(codes)...}};
 }
 
+/// Whether @p record meets one of the conditions below, as the database would say.
+bool holds(const Condition &condition, const Record &record)
+{
+    const FieldInfo &field = *condition.field;
+    const bool isAmong = condition.values.contains(record.value(field));
+    switch (condition.test) {
+    case Test::AnyOf:
+        return isAmong;
+    case Test::NoneOf:
+        return !isAmong;
+    default:
+        Q_ASSERT(condition.test == Test::IsEmpty);
+        return record.isEmpty(field);
+    }
+}
+
 } // namespace
 
 const QList<Deadline> &deadlines()
@@ -67,12 +83,11 @@ const QList<Deadline> &deadlines()
     return all;
 }
 
-const Deadline &deadlineBy(const FieldInfo &when)
+const Deadline *deadlineBy(const FieldInfo &when)
 {
     const auto found = std::find_if(deadlines().cbegin(), deadlines().cend(),
                                     [&when](const Deadline &each) { return each.when == &when; });
-    Q_ASSERT(found != deadlines().cend());
-    return *found;
+    return found == deadlines().cend() ? nullptr : &*found;
 }
 
 Query Deadline::late(const QDate &today) const
@@ -105,6 +120,22 @@ std::optional<PartialDate> Deadline::day(const Record &record) const
     default:
         return value.value<std::optional<PartialDate>>();
     }
+}
+
+bool Deadline::isLate(const Record &record, const QDate &today) const
+{
+    const std::optional<PartialDate> by = day(record);
+    return by && by->lastDay() < today &&
+           std::all_of(open.cbegin(), open.cend(),
+                       [&record](const Condition &each) { return holds(each, record); });
+}
+
+QString Deadline::lateness(const Record &record, const QDate &today, const Wording &wording) const
+{
+    if (!isLate(record, today))
+        return {};
+    const auto days = static_cast<int>(day(record)->lastDay().daysTo(today));
+    return wording.text(context, QT_TRANSLATE_N_NOOP("Deadlines", "%n day(s) late"), nullptr, days);
 }
 
 QString Deadline::reason(const Record &record, const QDate &today, const Wording &wording) const

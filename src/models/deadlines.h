@@ -26,13 +26,17 @@ struct Deadline {
     Query soon(const QDate &today, const QDate &last) const;
     /// The day by which @p record is to be done, as it is known; nothing without one.
     std::optional<PartialDate> day(const Record &record) const;
+    /// Whether @p record was to be done before @p today, and is open.
+    bool isLate(const Record &record, const QDate &today) const;
+    /// How late @p record is, for whoever sees its day already: "5 days late"; empty when it is not.
+    QString lateness(const Record &record, const QDate &today, const Wording &wording) const;
     /// Why @p record is late, or what is soon, for a reader: "due 3 October, 5 days late".
     QString reason(const Record &record, const QDate &today, const Wording &wording) const;
 };
 
 /// Every kind of deadline there is; reports to a fund stand with the money (see moneyAttention()).
 const QList<Deadline> &deadlines();
-/// The one by the field @p when, which has one.
-const Deadline &deadlineBy(const FieldInfo &when);
+/// The one by the field @p when, which outlives everything; null where that is no deadline.
+const Deadline *deadlineBy(const FieldInfo &when);
 
 } // namespace klankbord

@@ -3,6 +3,7 @@
 
 #include "domain/action.h"
 #include "domain/datemoves.h"
+#include "models/deadlines.h"
 
 #include <QCollator>
 #include <algorithm>
@@ -150,8 +151,10 @@ PlanningEntry PlanningReader::entryOf(const PlanningSource &source, const Record
     }
     entry.isFinished = source.finishedCodes.contains(entry.statusCode) ||
                        (source.finishedOn && !source.finishedOn->isEmpty(record.value(*source.finishedOn)));
-    const bool isJudged = source.judged == PlanningSource::Judged::Always || !entry.statusCode.isEmpty();
-    entry.isLate = isJudged && !entry.isFinished && isOver(entry.span, m_today);
+    // Reports to a fund are no deadlines of the start page, and only their day can be late, not their period.
+    const Deadline *deadline = deadlineBy(*source.date);
+    entry.isLate = deadline ? deadline->isLate(record, m_today)
+                            : !source.hasLength && !entry.isFinished && isOver(entry.span, m_today);
     entry.owners = ownersBy(record, source.owner);
     if (source.via && entry.owners.isEmpty())
         entry.owners = m_through.value(target(record, *source.via));

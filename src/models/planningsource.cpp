@@ -16,8 +16,6 @@ namespace klankbord
 namespace
 {
 
-using Judged = PlanningSource::Judged;
-
 PlanningSource sourceOf(PlanningKind kind, const Field<Period> &field)
 {
     return {.type = &field.owner(),
@@ -30,8 +28,7 @@ PlanningSource sourceOf(PlanningKind kind, const Field<Period> &field)
             .finishedCodes = {},
             .finishedOn = nullptr,
             .owner = {},
-            .via = nullptr,
-            .judged = Judged::WithStatus};
+            .via = nullptr};
 }
 
 PlanningSource sourceOf(PlanningKind kind, const Field<std::optional<PartialDate>> &field)
@@ -48,8 +45,7 @@ PlanningSource sourceOf(PlanningKind kind, const Field<std::optional<PartialDate
             .finishedCodes = {},
             .finishedOn = nullptr,
             .owner = {},
-            .via = nullptr,
-            .judged = Judged::Always};
+            .via = nullptr};
 }
 
 PlanningSource sourceOf(PlanningKind kind, const Field<TimeSlot> &field)
@@ -72,8 +68,7 @@ PlanningSource sourceOf(PlanningKind kind, const Field<TimeSlot> &field)
             .finishedCodes = {},
             .finishedOn = nullptr,
             .owner = {},
-            .via = nullptr,
-            .judged = Judged::WithStatus};
+            .via = nullptr};
 }
 
 PlanningSource ended(PlanningSource source, const FieldInfo &status, const QStringList &codes)
@@ -117,7 +112,6 @@ const QList<PlanningSource> &planningSources()
             owned(ended(sourceOf(Kind::Phase, phase.period), phase.status, over),
                   {&phase.project, &phase.network}),
             owned(ended(sourceOf(Kind::Action, action.period), action.status, over), {&action.project}),
-            // A period that is over is not late: its report is, and that has a day of its own.
             owned(ended(sourceOf(Kind::ReportingPeriod, report.period), report.status,
                         reported + QStringList(u"open"_s)),
                   {&report.project}),

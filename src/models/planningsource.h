@@ -14,11 +14,6 @@ enum class PlanningKind { Phase, Action, ReportingPeriod, Event, Task, Deadline 
 
 /// A date of one record type that a planning shows: where it is read and written, and what ends it.
 struct PlanningSource {
-    enum class Judged {
-        Always,     ///< late once it is over and not finished
-        WithStatus, ///< a record that says no status is history, and not late
-    };
-
     const RecordType *type;
     PlanningKind kind;
     const FieldInfo *date;
@@ -30,7 +25,6 @@ struct PlanningSource {
     const FieldInfo *finishedOn;    ///< a date that says it is finished; null for none
     QList<const FieldInfo *> owner; ///< its projects and networks
     const FieldInfo *via;           ///< the record through which it belongs to others; null for none
-    Judged judged;
 };
 
 /// All dates that a planning shows.

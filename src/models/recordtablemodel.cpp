@@ -4,6 +4,7 @@
 #include "models/cellclipboard.h"
 #include "models/celltext.h"
 #include "models/columntotal.h"
+#include "models/deadlines.h"
 
 #include <algorithm>
 
@@ -129,15 +130,27 @@ QVariant RecordTableModel::cellData(const Record &record, const FieldInfo &field
         return isFallback(field, value, m_wording);
     case Qt::ToolTipRole:
         return tooltip(record, field);
+    case LateRole:
+        return lateness(record, field);
     case Qt::AccessibleTextRole: {
         const QString text = field.display(value, m_wording, &m_session.titles());
-        return QString(field.label(m_wording) + u": "_s + (text.isEmpty() ? tr("not specified") : text));
+        const QString late = lateness(record, field);
+        return QString(field.label(m_wording) + u": "_s + (text.isEmpty() ? tr("not specified") : text) +
+                       (late.isEmpty() ? QString() : QString(u", "_s + late)));
     }
     case Qt::AccessibleDescriptionRole:
         return m_refusals.value({record.id, field.index()}).reason;
     default:
         return {};
     }
+}
+
+QString RecordTableModel::lateness(const Record &record, const FieldInfo &field) const
+{
+    const Deadline *deadline = deadlineBy(field);
+    return deadline && deadline->kind == Deadline::Kind::Due
+               ? deadline->lateness(record, QDate::currentDate(), m_wording)
+               : QString();
 }
 
 QString RecordTableModel::tooltip(const Record &record, const FieldInfo &field) const

@@ -30,6 +30,7 @@ public:
         FallbackRole,    ///< true where a text is shown in the other language for want of a translation
         ProblemRole,     ///< why the last edit of this cell was refused, until it is edited again; else empty
         RefusedTextRole, ///< what was typed then, where it was text; else empty
+        LateRole,        ///< how late the record is, in the column of its deadline: "5 days late"; else empty
         RepeatsRole,     ///< true where the row above has the same value, in the column of the groups
     };
 
@@ -138,6 +139,7 @@ private:
     };
 
     QVariant cellData(const Record &record, const FieldInfo &field, int role) const;
+    QString lateness(const Record &record, const FieldInfo &field) const;
     QString tooltip(const Record &record, const FieldInfo &field) const;
     /// What @p value means for the field: itself, or what its text reads as.
     Result<QVariant> meant(const FieldInfo &field, const QVariant &value, const QVariant &current) const;

@@ -107,6 +107,32 @@ private Q_SLOTS:
         shown.show(entry);
         QTEST(shown.texts(), "texts");
     }
+    void whatBecameOfThemComesFirst()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        QList<const FieldInfo *> first;
+        for (const int column : shown.panel.list().table()->visibleColumns().mid(0, 4))
+            first.append(&shown.rows().fieldAt(column));
+        const QList<const FieldInfo *> wanted{&type.text, &type.status, &type.due, &type.progress};
+        QCOMPARE(first, wanted);
+    }
+    void tellsHowLateEachIs()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        QStringList late;
+        for (int row = 0; row < shown.rows().rowCount(); ++row) {
+            const QModelIndex due = shown.rows().index(row, shown.rows().columnOf(type.due));
+            const QString text = due.data(RecordTableModel::LateRole).toString();
+            if (!text.isEmpty())
+                late.append(shown.rows().recordAt(row).get(type.text).nl + u": " + text);
+            QCOMPARE(due.data(Qt::AccessibleTextRole).toString().endsWith(text), true);
+            const QModelIndex status = due.siblingAtColumn(shown.rows().columnOf(type.status));
+            QVERIFY(status.data(RecordTableModel::LateRole).toString().isEmpty());
+        }
+        QCOMPARE(late, QStringList{u"Overdue: 1 day late"_s});
+    }
     void aStatusIsChangedInPlace()
     {
         PageFixture fixture;

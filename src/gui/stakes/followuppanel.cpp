@@ -82,6 +82,8 @@ void FollowUpPanel::setRecord(const Record &record)
 {
     m_owner = record.id;
     m_list->setRecord(record);
+    const Recommendation &type = Recommendation::type();
+    m_list->table()->leadWith({&type.status, &type.due, &type.progress});
     filter();
     showEvidence(RecordId::None);
     m_refresh->ask();
@@ -95,14 +97,14 @@ int FollowUpPanel::countFor(const Record &record) const
 QList<Condition> FollowUpPanel::conditionsOf(Shown shown) const
 {
     const Recommendation &type = Recommendation::type();
-    const Deadline &deadline = deadlineBy(type.due);
+    const Deadline *deadline = deadlineBy(type.due);
     switch (shown) {
     case Shown::All:
         break;
     case Shown::Open:
-        return deadline.open;
+        return deadline->open;
     case Shown::Overdue:
-        return deadline.late(QDate::currentDate()).conditions;
+        return deadline->late(QDate::currentDate()).conditions;
     case Shown::Done:
         return {{&type.status, Condition::Test::AnyOf, {type.status.pack(RecommendationStatus::Done)}}};
     }
