@@ -95,7 +95,7 @@ Query Deadline::late(const QDate &today) const
     Query query(when->owner());
     query.conditions = open;
     query.conditions.append(dayCondition(*when, Test::Before, today));
-    query.order = {{when, Qt::DescendingOrder}};
+    query.order = {{when, Qt::DescendingOrder, SortStep::By::End}};
     return query;
 }
 
@@ -105,7 +105,7 @@ Query Deadline::soon(const QDate &today, const QDate &last) const
     query.conditions = open;
     query.conditions.append(dayCondition(*when, Test::From, today));
     query.conditions.append(dayCondition(*when, Test::Before, last.addDays(1)));
-    query.order = {{when, Qt::AscendingOrder}};
+    query.order = {{when, Qt::AscendingOrder, SortStep::By::End}};
     return query;
 }
 

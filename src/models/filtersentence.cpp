@@ -68,11 +68,9 @@ private:
             return say(isOurs ? QT_TRANSLATE_NOOP("FilterSentence", "%1 is specified")
                               : QT_TRANSLATE_NOOP("FilterSentence", "there are %1"))
                 .arg(name);
-        const RecordType *target = field.target();
-        const RecordType &inside = isOurs && target ? *target : field.owner();
         return say(isOurs ? QT_TRANSLATE_NOOP("FilterSentence", "%1 is one for which %2")
                           : QT_TRANSLATE_NOOP("FilterSentence", "among %1 there is one for which %2"))
-            .arg(name, bracketed(condition.parts, inside));
+            .arg(name, bracketed(condition.parts, otherSide(field, type)));
     }
 
     QString bracketed(const QList<Condition> &parts, const RecordType &type) const

@@ -141,8 +141,8 @@ private:
         if (!records)
             return records.error();
         std::stable_sort(records->begin(), records->end(), [&step](const Record &a, const Record &b) {
-            const QString first = dayText(a, *step.field);
-            const QString second = dayText(b, *step.field);
+            const QString first = dayText(a, step);
+            const QString second = dayText(b, step);
             return step.order == Qt::AscendingOrder ? first < second : second < first;
         });
         QList<RecordId> ids;
@@ -151,11 +151,14 @@ private:
         return ids;
     }
 
-    /// What a dated field begins with, then what comes after, as the database has it.
-    static QString dayText(const Record &record, const FieldInfo &field)
+    /// What a dated field begins with, then what comes after, as the database has it; or its end alone.
+    static QString dayText(const Record &record, const SortStep &step)
     {
+        const QVariantList columns = step.field->toColumns(record.value(*step.field));
+        if (step.by == SortStep::By::End)
+            return columns.value(step.field->kind() == ValueKind::Period ? 1 : 0).toString();
         QString text;
-        for (const QVariant &column : field.toColumns(record.value(field)))
+        for (const QVariant &column : columns)
             text += column.toString() + u' ';
         return text;
     }
@@ -236,19 +239,11 @@ private:
     Result<> readTranslations()
     {
         for (const RecordType *type : recordTypes()) {
-            QList<Condition> missing;
-            for (const FieldInfo *field : type->fields()) {
-                if (field->kind() != ValueKind::LocalizedText &&
-                    field->kind() != ValueKind::LongLocalizedText)
-                    continue;
-                for (const Language language : allLanguages)
-                    missing.append({field, Test::LacksLanguage, {languageCode(language)}});
-            }
-            if (missing.isEmpty())
+            const Condition lacking = lacksTranslation(*type);
+            if (lacking.parts.isEmpty())
                 continue;
-            // One question for all texts of a type: each one by itself would be a walk through the table.
             Query query(*type);
-            query.conditions = {{.field = nullptr, .test = Test::AnyPart, .values = {}, .parts = missing}};
+            query.conditions = {lacking};
             const auto read =
                 readSome(query, type->pluralLabel(m_wording), [this](const Record &record) -> Result<Saying> {
                     return Saying{.why = missingText(record)};
@@ -263,9 +258,9 @@ private:
     /// Which text of the record is there in one language only: the first one.
     QString missingText(const Record &record) const
     {
-        for (const FieldInfo *field : record.type().fields()) {
-            if (field->kind() != ValueKind::LocalizedText && field->kind() != ValueKind::LongLocalizedText)
-                continue;
+        const Condition lacking = lacksTranslation(record.type());
+        for (const Condition &part : lacking.parts) {
+            const FieldInfo *field = part.field;
             const auto text = record.value(*field).value<LocalizedText>();
             if (text.nl.isEmpty() == text.en.isEmpty())
                 continue;

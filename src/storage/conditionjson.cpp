@@ -143,7 +143,7 @@ private:
                     value.toVariant().toString());
             condition.values.append(*read);
         }
-        const RecordType &inside = condition.test == Test::Related ? otherSide(condition, type) : type;
+        const RecordType &inside = condition.test == Test::Related ? otherSide(*condition.field, type) : type;
         Result<QList<Condition>> parts = read(json.value("parts"_L1).toArray(), inside);
         if (!parts)
             return parts.error();
@@ -156,12 +156,6 @@ private:
         const qsizetype dot = name.indexOf(u'.');
         const RecordType *type = recordTypeByCode(name.left(dot));
         return type ? type->field(name.mid(dot + 1)) : nullptr;
-    }
-
-    static const RecordType &otherSide(const Condition &condition, const RecordType &type)
-    {
-        const RecordType *target = condition.field->target();
-        return target && &condition.field->owner() == &type ? *target : condition.field->owner();
     }
 
     /// Whether there is a field where the test needs one.

@@ -5,6 +5,7 @@
 #include "storage/migrationtoversion2.h"
 #include "storage/migrationtoversion3.h"
 #include "storage/migrationtoversion4.h"
+#include "storage/migrationtoversion5.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,7 +21,7 @@ const QString versionKey = u"schema_version"_s;
 
 QList<Migration> migrations()
 {
-    return {{2, takeInRoomsAndWords}, {3, takeInMoney}, {4, takeInViews}};
+    return {{2, takeInRoomsAndWords}, {3, takeInMoney}, {4, takeInViews}, {5, indexTheStartOfTheDay}};
 }
 
 Result<int> schemaVersion(Database &database)

@@ -25,7 +25,7 @@ Result<> runMigrationText(Database &database, const char *statements, const char
     for (const auto &[word, meaning] : replacements)
         text.replace(word, meaning);
     QStringList all = text.split(u";\n"_s);
-    const QStringList tables = QString::fromLatin1(searchTables).split(u' ');
+    const QStringList tables = QString::fromLatin1(searchTables).split(u' ', Qt::SkipEmptyParts);
     for (const QString &table : tables)
         all += dialect.createSearchTable(table);
     return database.execute(all);

@@ -6,6 +6,24 @@
 namespace klankbord
 {
 
+const RecordType &otherSide(const FieldInfo &reference, const RecordType &type)
+{
+    const RecordType *target = reference.target();
+    return target && &reference.owner() == &type ? *target : reference.owner();
+}
+
+Condition lacksTranslation(const RecordType &type)
+{
+    Condition any{.field = nullptr, .test = Condition::Test::AnyPart, .values = {}, .parts = {}};
+    for (const FieldInfo *field : type.fields()) {
+        if (field->kind() != ValueKind::LocalizedText && field->kind() != ValueKind::LongLocalizedText)
+            continue;
+        for (const Language language : allLanguages)
+            any.parts.append({field, Condition::Test::LacksLanguage, {languageCode(language)}});
+    }
+    return any;
+}
+
 bool dependsOn(const QList<Condition> &conditions, const FieldInfo &field)
 {
     return std::any_of(conditions.cbegin(), conditions.cend(), [&field](const Condition &condition) {

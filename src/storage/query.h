@@ -45,15 +45,28 @@ inline bool operator==(const Condition &a, const Condition &b)
     return a.field == b.field && a.test == b.test && a.values == b.values && a.parts == b.parts;
 }
 
+/// Whose records Test::Related asks through @p reference of a record of @p type: the target's where the field
+/// is one of @p type, else those of the field's own type.
+const RecordType &otherSide(const FieldInfo &reference, const RecordType &type);
 /// Whether @p conditions ask for the value of @p field, or for related records by it.
 bool dependsOn(const QList<Condition> &conditions, const FieldInfo &field);
 /// The types of the related records that @p conditions look at.
 QList<const RecordType *> relatedTypes(const QList<Condition> &conditions);
 
+/// Some text of a record of @p type is there in one language only: one question for all of its texts, which
+/// the database has an index for. Without parts, and so never true, where the type has no text in two
+/// languages.
+Condition lacksTranslation(const RecordType &type);
+
 /// One step of an order; the fields after the first decide between equals, and the id at last.
 struct SortStep {
     const FieldInfo *field = nullptr;
     Qt::SortOrder order = Qt::AscendingOrder;
+    enum class By {
+        Value,
+        End, ///< the last day of a period; any other field is ordered by its value
+    };
+    By by = By::Value;
 
     friend bool operator==(const SortStep &, const SortStep &) = default;
 };

@@ -156,6 +156,14 @@ QString QueryWriter::on(const QString &column) const
     return m_alias + u'.' + column;
 }
 
+QStringList QueryWriter::columnsHere(const FieldInfo &field) const
+{
+    QStringList columns = m_at->columnsOf(field);
+    for (QString &column : columns)
+        column = on(column);
+    return columns;
+}
+
 QString QueryWriter::words(const QString &text)
 {
     const Result<SearchQuestion> question = SearchQuestion::ask(m_database, *m_at, text);
@@ -185,8 +193,7 @@ QString QueryWriter::related(const Condition &condition)
         return u"1 = 0"_s;
     const FieldInfo &field = *condition.field;
     const bool isOurs = &field.owner() == m_at->type;
-    const RecordType *target = field.target();
-    const TableLayout &other = m_database.schema().table(isOurs && target ? *target : field.owner());
+    const TableLayout &other = m_database.schema().table(otherSide(field, *m_at->type));
     const QString alias = u"q%1"_s.arg(++m_aliases);
     const QString id = alias + u".id"_s;
     QString from = quoted(other.table) + u" AS "_s + alias;
@@ -233,10 +240,7 @@ QString QueryWriter::isEmpty(const FieldInfo &field) const
     if (field.kind() == ValueKind::ReferenceList)
         return u"(NOT EXISTS (SELECT 1 FROM "_s + quoted(linkTable(field)) + u" AS l WHERE l.record_id = "_s +
                on(u"id"_s) + u"))"_s;
-    QStringList parts;
-    for (const QString &column : m_at->columnsOf(field))
-        parts.append(on(column) + u" IS NULL"_s);
-    return u'(' + parts.join(u" AND "_s) + u')';
+    return emptyCondition(columnsHere(field));
 }
 
 QString QueryWriter::anyOf(const Condition &condition)
@@ -330,7 +334,8 @@ QString QueryWriter::overBefore(const Condition &condition)
     // The first comparison is for an index; the second leaves out the month that the day is in.
     m_values.append(iso);
     m_values.append(iso);
-    return u"(%1 < ? AND %2 || '.' < ?)"_s.arg(indexedEnd(*condition.field), end);
+    return u"(%1 < ? AND %2 || '.' < ?)"_s.arg(endExpression(*condition.field, m_alias, m_database.dialect()),
+                                               end);
 }
 
 QString QueryWriter::notOverBefore(const Condition &condition)
@@ -343,18 +348,13 @@ QString QueryWriter::notOverBefore(const Condition &condition)
     constexpr qsizetype year = 4;
     m_values.append(iso.left(year));
     m_values.append(iso);
-    const QString later = u"%1 >= ? AND %2 || '.' > ?"_s.arg(indexedEnd(*condition.field), end);
+    const QString later = u"%1 >= ? AND %2 || '.' > ?"_s.arg(
+        endExpression(*condition.field, m_alias, m_database.dialect()), end);
     if (condition.field->kind() != ValueKind::Period)
         return u'(' + later + u')';
     // A period without an end goes on; one without anything is none.
     const QString from = on(m_at->columnsOf(*condition.field).at(0));
     return u"((%1) OR (%2 IS NULL AND %3 IS NOT NULL))"_s.arg(later, end, from);
-}
-
-QString QueryWriter::indexedEnd(const FieldInfo &field) const
-{
-    return field.kind() == ValueKind::Period ? endColumn(field)
-                                             : orderExpressions(field, m_alias, m_database.dialect()).first();
 }
 
 QString QueryWriter::endColumn(const FieldInfo &field) const
@@ -373,13 +373,9 @@ QString QueryWriter::endColumn(const FieldInfo &field) const
 
 QString QueryWriter::lacksLanguage(const Condition &condition) const
 {
-    const QStringList columns = m_at->columnsOf(*condition.field);
-    if (columns.size() != 2)
-        return u"1 = 0"_s;
-    const bool wantsDutch = languageFromCode(condition.values.value(0).toString()) == Language::Dutch;
-    const QString missing = on(columns.at(wantsDutch ? 0 : 1));
-    const QString other = on(columns.at(wantsDutch ? 1 : 0));
-    return u"(%1 IS NULL AND %2 IS NOT NULL)"_s.arg(missing, other);
+    const QStringList columns = columnsHere(*condition.field);
+    const std::optional<Language> language = languageFromCode(condition.values.value(0).toString());
+    return columns.size() == 2 && language ? lacksLanguageCondition(columns, *language) : u"1 = 0"_s;
 }
 
 QString QueryWriter::orderText()
@@ -399,7 +395,9 @@ void QueryWriter::appendOrder(const SortStep &step, QStringList &terms)
 {
     const FieldInfo &field = *step.field;
     QStringList expressions;
-    if (field.target()) {
+    if (step.by == SortStep::By::End && field.kind() == ValueKind::Period) {
+        expressions.append(endExpression(field, mainAlias, m_database.dialect()));
+    } else if (field.target()) {
         expressions = referenceOrder(field, mainAlias, 0);
     } else if (const QString key = m_layout.keyColumn(field, m_query.language); !key.isEmpty()) {
         expressions.append(onMain(key));

@@ -33,6 +33,7 @@ private:
     QString conditionText(const Condition &condition);
     /// A column of the table that is asked at this place: the query's own, or a related one.
     QString on(const QString &column) const;
+    QStringList columnsHere(const FieldInfo &field) const;
     QString words(const QString &text);
     QString parts(const Condition &condition, const QString &word);
     QString related(const Condition &condition);
@@ -46,8 +47,6 @@ private:
     QString notOverBefore(const Condition &condition);
     /// Where a date, period or time slot ends; empty for another field.
     QString endColumn(const FieldInfo &field) const;
-    /// The same as an index has it, where there is one.
-    QString indexedEnd(const FieldInfo &field) const;
     QString lacksLanguage(const Condition &condition) const;
     QString orderText();
     void appendOrder(const SortStep &step, QStringList &terms);

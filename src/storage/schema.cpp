@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
-#include "domain/event.h"
 #include "storage/dialect.h"
+#include "storage/viewindexes.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,27 +107,6 @@ QStringList createIndexes(const TableLayout &layout, const Dialect &dialect)
         } else if (field.is(Rule::Indexed) && columns.count > 0 && !hasWords(field)) {
             add(QString(field.name()), orderExpressions(field, {}, dialect).join(u", "_s));
         }
-    }
-    return statements;
-}
-
-/// What one view asks of a whole table, so that it need not read the rows.
-QStringList createViewIndexes(const TableLayout &layout)
-{
-    if (layout.type == &Event::type()) {
-        const Event &event = Event::type();
-        return {u"CREATE INDEX event_by_month_sector ON event (coalesce(substr(%1, 1, 7), ''), %2)"_s.arg(
-            layout.columnsOf(event.when).first(), layout.columnsOf(event.sector).first())};
-    }
-    const Project &project = Project::type();
-    if (layout.type != &project)
-        return {};
-    const QString programme = layout.columnsOf(project.programme).first();
-    QStringList statements;
-    for (const auto *amount : {&project.totalCost, &project.eligibleCost, &project.support}) {
-        const QStringList columns = layout.columnsOf(*amount);
-        statements.append(u"CREATE INDEX project_by_programme_%1 ON project (%2, %3, %4, %5)"_s.arg(
-            amount->name(), programme, columns.at(1), columns.at(0), columns.at(2)));
     }
     return statements;
 }
@@ -248,7 +227,7 @@ QStringList Schema::createStatements(const Dialect &dialect) const
         statements.append(createTable(layout, dialect));
     for (const TableLayout &layout : m_tables) {
         statements.append(createIndexes(layout, dialect));
-        statements.append(createViewIndexes(layout));
+        statements.append(createViewIndexes(layout, dialect));
         statements.append(createLinks(layout, dialect));
         statements.append(dialect.createSearchTable(layout.searchTable));
     }
@@ -280,6 +259,36 @@ QStringList orderExpressions(const FieldInfo &field, const QString &alias, const
     for (const ColumnSpec &spec : specs)
         expressions.append(neverNull(column(spec), spec.type, !expressions.isEmpty()));
     return expressions;
+}
+
+QString endExpression(const FieldInfo &field, const QString &alias, const Dialect &dialect)
+{
+    switch (field.kind()) {
+    case ValueKind::Date:
+    case ValueKind::TimeSlot:
+        return orderExpressions(field, alias, dialect).first();
+    case ValueKind::Period: {
+        const QString to = quoted(QString(field.name() + QLatin1StringView(field.columns().at(1).suffix)));
+        return alias.isEmpty() ? to : QString(alias + u'.' + to);
+    }
+    default:
+        return {};
+    }
+}
+
+QString emptyCondition(const QStringList &columns)
+{
+    QStringList parts;
+    for (const QString &column : columns)
+        parts.append(column + u" IS NULL"_s);
+    return u'(' + parts.join(u" AND "_s) + u')';
+}
+
+QString lacksLanguageCondition(const QStringList &columns, Language language)
+{
+    const bool wantsDutch = language == Language::Dutch;
+    return u"(%1 IS NULL AND %2 IS NOT NULL)"_s.arg(columns.at(wantsDutch ? 0 : 1),
+                                                    columns.at(wantsDutch ? 1 : 0));
 }
 
 } // namespace klankbord

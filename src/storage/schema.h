@@ -52,7 +52,7 @@ class Schema final
 {
 public:
     /// The version that this program writes; see migrations.h.
-    static constexpr int currentVersion = 4;
+    static constexpr int currentVersion = 5;
     /// "KLNK": names a workspace to whoever looks at the file's header.
     static constexpr quint32 applicationId = 0x4B4C4E4B;
 
@@ -73,5 +73,13 @@ private:
 /// What a field is ordered by where it has no key column: expressions that are never null, quick with an
 /// index when the field is Rule::Indexed. @p alias is the table's name or alias, quoted; may be empty.
 QStringList orderExpressions(const FieldInfo &field, const QString &alias, const Dialect &dialect);
+/// The last day of a date, a period or a time slot, as its index has it; empty for another field. Null where
+/// a period has no end. @p alias is as above.
+QString endExpression(const FieldInfo &field, const QString &alias, const Dialect &dialect);
+
+/// Whether nothing is in any of @p columns.
+QString emptyCondition(const QStringList &columns);
+/// Whether a text, with its Dutch and its English column, is there but not in @p language.
+QString lacksLanguageCondition(const QStringList &columns, Language language);
 
 } // namespace klankbord

@@ -5,6 +5,7 @@
 #include "domain/action.h"
 #include "domain/decision.h"
 #include "domain/deliverable.h"
+#include "domain/keyfields.h"
 #include "domain/phase.h"
 #include "domain/quote.h"
 #include "domain/recommendation.h"
@@ -12,6 +13,8 @@
 #include "models/deadlines.h"
 #include "models/startmodel.h"
 #include "models/startreader.h"
+#include "storage/openlocation.h"
+#include "storage/querytext.h"
 #include "workspacefixture.h"
 
 #include <QAbstractItemModelTester>
@@ -195,6 +198,66 @@ private Q_SLOTS:
         const Wording wording(Language::English);
         QCOMPARE(countText(late.count, wording), u"999+");
         QCOMPARE(countText(999, wording), u"999");
+    }
+    void amongManyTheLastToEndComeFirst()
+    {
+        WorkspaceFixture fixture;
+        QList<Change> added;
+        for (int i = 0; i < 1001; ++i)
+            added += ChangeSet::adding(project(u"P%1"_s.arg(i), ProjectStatus::Running, u"2020-01/2024-12"_s))
+                         .changes();
+        // It began before all others, and ends after them.
+        added +=
+            ChangeSet::adding(project(u"LAST"_s, ProjectStatus::Running, u"2010-01/2026-10"_s)).changes();
+        const ChangeSet many(ChangeSet::Kind::Add, added);
+        QVERIFY(fixture.session().commit(many));
+        QCOMPARE(linesOf(partOf(fixture, Kind::Late)).first(),
+                 u"LAST: over since Oct 2026, and still “Running”"_s);
+    }
+    void nothingIsLookedForInAWholeTable_data()
+    {
+        QTest::addColumn<Query>("query");
+        for (const Deadline &each : deadlines()) {
+            const QString type = each.when->owner().code();
+            QTest::addRow("%s late", qPrintable(type)) << each.late(today);
+            QTest::addRow("%s soon", qPrintable(type)) << each.soon(today, today.addDays(6));
+        }
+        for (const KeyField &key : keyFields()) {
+            Query query(key.field->owner());
+            query.conditions = {{key.field, Condition::Test::IsEmpty, {}}};
+            QTest::addRow("%s without %s", qPrintable(query.type->code()), qPrintable(key.field->name()))
+                << query;
+        }
+        for (const RecordType *type : recordTypes()) {
+            Query query(*type);
+            query.conditions = {lacksTranslation(*type)};
+            if (!query.conditions.first().parts.isEmpty())
+                QTest::addRow("%s in one language", qPrintable(type->code())) << query;
+        }
+        Query running(Project::type());
+        running.conditions = {{&Project::type().status,
+                               Condition::Test::AnyOf,
+                               {Project::type().status.pack(ProjectStatus::Running)}}};
+        running.order = {{&Project::type().period, Qt::DescendingOrder}};
+        QTest::newRow("running projects") << running;
+    }
+    void nothingIsLookedForInAWholeTable()
+    {
+        QFETCH(const Query, query);
+        WorkspaceFixture fixture;
+        const auto database = openDatabase(fixture.location(), Access::ReadOnly);
+        QVERIFY(database);
+        const Result<QueryText> text = QueryWriter(**database, query).ids();
+        QVERIFY(text);
+        const auto plan = (*database)->statement(u"EXPLAIN QUERY PLAN "_s + text->sql);
+        QStringList steps;
+        while (plan->next())
+            steps.append(plan->text(3));
+        QVERIFY(plan->finish());
+        QVERIFY(!steps.isEmpty());
+        for (const QString &step : std::as_const(steps))
+            QVERIFY2(!step.startsWith(u"SCAN t"_s) || step.contains(u"INDEX"_s),
+                     qPrintable(steps.join(u'\n')));
     }
     void quotesWithoutApproval()
     {

@@ -162,12 +162,9 @@ void FilterBuilder::addGroup(const Condition &condition)
 void FilterBuilder::addRelated(const Condition &condition)
 {
     const FieldInfo &field = *condition.field;
-    const RecordType *other = &field.owner() == &m_type ? field.target() : &field.owner();
-    if (!other) // no reference, which nothing offers
-        return;
     auto *box = new QWidget(this);
     auto *name = new QLabel(box);
-    auto *inside = new FilterBuilder(*other, m_context, box);
+    auto *inside = new FilterBuilder(otherSide(field, m_type), m_context, box);
     inside->setConditions(condition.parts);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});
