@@ -8945,6 +8945,10 @@ niet gepland</translation>
         <source>&amp;Go to or do anything…</source>
         <translation>&amp;Ga naar of doe iets…</translation>
     </message>
+    <message>
+        <source>&amp;Today, the plan and the thread, explained</source>
+        <translation>&amp;Vandaag, de planning en de rode draad, uitgelegd</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCharts</name>

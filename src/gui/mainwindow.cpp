@@ -171,8 +171,11 @@ void MainWindow::connectGo()
     connect(m_actions->forward, &QAction::triggered, this, [this] { m_view->goForward(); });
     connect(m_places, &PlaceActions::chosen, this,
             [this](const QString &place) { m_view->showPlace(place); });
-    connect(m_actions->moneyHelp, &QAction::triggered, this,
-            [this] { (new HelpWindow(u"money"_s, m_parts.language, this))->show(); });
+    for (const auto &[action, page] :
+         {std::pair(m_actions->dayHelp, u"day"_s), std::pair(m_actions->moneyHelp, u"money"_s)}) {
+        connect(action, &QAction::triggered, this,
+                [this, name = page] { (new HelpWindow(name, m_parts.language, this))->show(); });
+    }
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { AboutDialog::showShortcuts(*m_actions, this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog::showAbout(this); });

@@ -151,6 +151,8 @@ void WindowActions::fillGo()
 void WindowActions::fillHelp()
 {
     QMenu &menu = *addMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Help")));
+    dayHelp = add(menu, "dayHelp", u"help"_s,
+                  say(QT_TRANSLATE_NOOP("WindowActions", "&Today, the plan and the thread, explained")));
     moneyHelp =
         add(menu, "moneyHelp", u"help"_s, say(QT_TRANSLATE_NOOP("WindowActions", "&Money, explained")));
     shortcuts = add(menu, "shortcuts", u"keyboard"_s,

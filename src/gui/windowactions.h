@@ -34,7 +34,7 @@ public:
     QAction *systemScheme, *lightScheme, *darkScheme;
     QAction *sideBeside, *sideBelow, *narrowSidebar;
     QAction *goTo, *back, *forward;
-    QAction *moneyHelp, *shortcuts, *about, *aboutQt;
+    QAction *dayHelp, *moneyHelp, *shortcuts, *about, *aboutQt;
     QMenu *recent;
     QMenu *places;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowfixture.h"
 #include "domain/project.h"
+#include "gui/helpwindow.h"
 #include "gui/recordtableview.h"
 
 #include <QLabel>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void keepsItsStateBetweenStarts();
     void shortcutsListEveryKey();
     void aboutNamesLicences();
+    void helpExplainsInBothLanguages();
 };
 
 void TstMainWindow::everyActionHasNameTooltipAndPicture()
@@ -394,6 +396,25 @@ void TstMainWindow::shortcutsListEveryKey()
         QVERIFY2(text.contains(action->shortcut().toString(QKeySequence::NativeText)),
                  qPrintable(action->text()));
     QVERIFY(text.contains(u"Alt+9"_s));
+}
+
+void TstMainWindow::helpExplainsInBothLanguages()
+{
+    WindowFixture on;
+    for (const auto &[action, english, dutch] :
+         {std::tuple(on.actions().dayHelp, u"Due within a week"_s, u"Te doen binnen een week"_s),
+          std::tuple(on.actions().moneyHelp, u"total eligible cost"_s, u"totale subsidiabele kost"_s)}) {
+        on.actions().english->trigger();
+        action->trigger();
+        WindowFixture::settle();
+        const auto *help = on.window().findChild<HelpWindow *>();
+        QVERIFY(help && help->isVisible());
+        QVERIFY2(help->text().contains(english), qPrintable(help->text()));
+        on.actions().dutch->trigger();
+        WindowFixture::settle();
+        QVERIFY2(help->text().contains(dutch), qPrintable(help->text()));
+        delete help;
+    }
 }
 
 void TstMainWindow::aboutNamesLicences()
