@@ -8387,6 +8387,10 @@ niet gepland</translation>
             <numerusform>Iemand anders heeft %n records ondertussen gewijzigd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the description of the tables is damaged.</source>
+        <translation>%1: de beschrijving van de tabellen is beschadigd.</translation>
+    </message>
 </context>
 <context>
     <name>StoredBudget</name>

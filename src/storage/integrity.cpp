@@ -4,6 +4,7 @@
 #include "storage/derived.h"
 #include "storage/filestore.h"
 #include "storage/recordrows.h"
+#include "storage/storageerrors.h"
 #include "storage/titleresolver.h"
 
 #include <QCoreApplication>
@@ -46,8 +47,13 @@ public:
         if (auto done = checkPages(); !done && !isDamage(done.error()))
             return done.error();
         for (const RecordType *type : m_database.schema().types()) {
-            if (auto done = checkType(m_database.schema().table(*type)); !done && !isDamage(done.error()))
+            const Result<> done = checkType(m_database.schema().table(*type));
+            if (done || isDamage(done.error()))
+                continue;
+            if (!isRefusal(done.error()))
                 return done.error();
+            note(say(QT_TRANSLATE_NOOP("Storage", "%1: the description of the tables is damaged."))
+                     .arg(type->pluralLabel(m_wording)));
         }
         return m_faults;
     }
@@ -61,6 +67,10 @@ private:
         note(error.why);
         return true;
     }
+
+    /// Whether a question was taken for a wrong one. All of them are ours: it is the tables that are not what
+    /// they were.
+    static bool isRefusal(const Error &error) { return error.what == storageError(StorageFault::Other).what; }
 
     void note(const QString &sentence)
     {
