@@ -50,6 +50,13 @@ awk -v root="$root/" -v build="$build" -v common="$common" '
     print path "\t" common " " command " " inputs[object]
   }' "$work/hashes" "$work/deps" "$build/compile_commands.json" >"$work/inputs"
 
+absent=$(comm -13 <(cut -f 1 "$work/inputs" | sort) <(find src -name '*.cpp' | sort))
+if [[ -n $absent ]]; then
+  printf 'Not compiled one by one in %s, so nothing is known of them (configured with KLANKBORD_TOGETHER?):\n%s\n' \
+    "$build" "$absent" >&2
+  exit 1
+fi
+
 while IFS=$'\t' read -r source input; do
   stamp=$(sha256sum <<<"$source $input")
   [[ -e $stamps/${stamp%% *} ]] || printf '%s\t%s\n' "$source" "$stamps/${stamp%% *}"

@@ -129,7 +129,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QString late = index.data(RecordTableModel::LateRole).toString();
-    const QString word = late.isEmpty() ? cell.text : QString(cell.text + u" · "_s + late);
+    const QString word = late.isEmpty() ? cell.text : QString(late + u" · "_s + cell.text);
     cell.text.clear();
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);

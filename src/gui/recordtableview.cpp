@@ -194,9 +194,9 @@ void RecordTableView::setDefaultColumns()
 int RecordTableView::defaultWidth(const FieldInfo &field) const
 {
     const int sign = fontMetrics().averageCharWidth();
-    // How late it is stands behind the day.
+    // How late it is stands before the day.
     if (const Deadline *deadline = deadlineBy(field); deadline && deadline->kind == Deadline::Kind::Due)
-        return 30 * sign;
+        return 34 * sign;
     switch (field.kind()) {
     case ValueKind::LocalizedText:
     case ValueKind::LongText:
