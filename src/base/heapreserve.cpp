@@ -19,7 +19,7 @@ namespace klankbord
 namespace
 {
 
-constexpr qint64 smallest = 16 * 1024 * 1024; ///< what is less comes in a few faults
+constexpr qint64 smallest = qint64(16) * 1024 * 1024; ///< what is less comes in a few faults
 constexpr qint64 largest = qint64(2) * 1024 * 1024 * 1024;
 // glibc takes blocks of more than 32 MiB elsewhere than from the heap, whatever it is told (mallopt(3)).
 constexpr int blockBytes = 31 * 1024 * 1024;
@@ -36,10 +36,9 @@ void preferLargePages(void *start, qint64 bytes)
         return;
     // The edges may lie on pages of neighbours, which is no harm.
     const auto pageBytes = quintptr(sysconf(_SC_PAGESIZE));
-    const auto address = reinterpret_cast<quintptr>(start);
-    const quintptr first = address / pageBytes * pageBytes;
-    const quintptr last = (address + quintptr(bytes) + pageBytes - 1) / pageBytes * pageBytes;
-    (void)madvise(reinterpret_cast<void *>(first), last - first, MADV_HUGEPAGE);
+    const quintptr before = reinterpret_cast<quintptr>(start) % pageBytes;
+    const quintptr pages = (before + quintptr(bytes) + pageBytes - 1) / pageBytes;
+    (void)madvise(static_cast<char *>(start) - before, pages * pageBytes, MADV_HUGEPAGE);
 }
 
 HeapReserve::HeapReserve(qint64 bytes) : m_isReserved(bytes >= smallest)
