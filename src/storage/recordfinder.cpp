@@ -112,6 +112,10 @@ Result<QList<FoundRecord>> RecordFinder::find(const QString &text, int mostOfATy
     Looker looker(m_database, text, mostOfAType);
     if (!looker.hasWords())
         return QList<FoundRecord>();
+    // Two questions of each of the types, seen in one state; a file is then locked once.
+    Transaction reading(m_database, Transaction::Purpose::Reading);
+    if (!reading.begun())
+        return reading.begun().error();
     for (const RecordType *type : m_database.schema().types()) {
         if (const Result<> looked = looker.look(m_database.schema().table(*type)); !looked)
             return looked.error();
