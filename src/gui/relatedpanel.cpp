@@ -89,6 +89,7 @@ void RelatedPanel::makeTable()
     m_model->setWording(m_context.language.wording());
     const QString stateKey = u"related/"_s + m_related.type->code() + u'/' + m_related.field->name();
     m_table = new RecordTableView(*m_model, m_context, stateKey, this);
+    m_table->leadWith(m_leading);
     // The record itself stands beside the tab: no need to name it in each row.
     m_table->setColumnHidden(m_model->columnOf(*m_related.field), true);
     m_pages->addWidget(m_table);

@@ -31,6 +31,8 @@ public:
     void setRecord(const Record &record) override;
     int countFor(const Record &record) const override;
     RecordTableView *table() const { return m_table; }
+    /// Unless the user chose otherwise, @p fields come right behind the title in the tables that follow.
+    void leadWith(const QList<const FieldInfo *> &fields) { m_leading = fields; }
     /// Puts a control of a work place right behind the button that adds, and owns it.
     void addTool(QWidget *tool);
     /// What is said while there is nothing.
@@ -53,6 +55,7 @@ private:
 
     const RelatedRecords m_related;
     const PageContext m_context;
+    QList<const FieldInfo *> m_leading;
     RecordId m_id = RecordId::None;
     std::unique_ptr<RecordTableModel> m_model;
     RecordTableView *m_table = nullptr;

@@ -47,6 +47,8 @@ FollowUpPanel::FollowUpPanel(const RelatedRecords &related, const PageContext &c
     m_evidenceTitle->setFont(sectionFont(font()));
     for (const Shown each : {Shown::All, Shown::Open, Shown::Overdue, Shown::Done})
         m_shown->addItem(QString(), static_cast<int>(each));
+    const Recommendation &type = Recommendation::type();
+    m_list->leadWith({&type.status, &type.due, &type.progress});
     m_list->layout()->setContentsMargins({});
     m_list->addTool(m_shown);
     auto *below = new QWidget(this);
@@ -82,8 +84,6 @@ void FollowUpPanel::setRecord(const Record &record)
 {
     m_owner = record.id;
     m_list->setRecord(record);
-    const Recommendation &type = Recommendation::type();
-    m_list->table()->leadWith({&type.status, &type.due, &type.progress});
     filter();
     showEvidence(RecordId::None);
     m_refresh->ask();
