@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/helpwindow.h"
 
+#include "gui/colours.h"
 #include "gui/languageswitch.h"
 
 #include <QEvent>
@@ -49,7 +50,7 @@ void HelpWindow::read()
             format.setCellPadding(6);
             format.setBorderCollapse(true);
             format.setBorder(1);
-            format.setBorderBrush(palette().mid());
+            format.setBorderBrush(coloursOf(palette()).line);
             format.setTopMargin(8);
             format.setBottomMargin(8);
             table->setFormat(format);
