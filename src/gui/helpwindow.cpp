@@ -50,6 +50,7 @@ void HelpWindow::read()
             format.setCellPadding(6);
             format.setBorderCollapse(true);
             format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid); // another one fades into the page
             format.setBorderBrush(coloursOf(palette()).line);
             format.setTopMargin(8);
             format.setBottomMargin(8);
