@@ -9,6 +9,12 @@
 namespace klankbord
 {
 
+/// A word of a question, folded already.
+struct SoughtWord {
+    QString beginning = {};
+    QStringList whole = {}; ///< every word of the index that begins so; empty when that is not known
+};
+
 /// How one database program wants to be spoken to, wherever the two differ.
 class Dialect
 {
@@ -51,8 +57,14 @@ public:
     virtual QStringList createSearchTable(const QString &table) const = 0;
     /// A SELECT of the ids whose words match the one parameter, which searchExpression() makes.
     virtual QString searchIds(const QString &table) const = 0;
-    /// All of @p words (folded already) as beginnings of words.
-    virtual QString searchExpression(const QStringList &words) const = 0;
+    /// All of @p words as beginnings of words.
+    virtual QString searchExpression(const QList<SoughtWord> &words) const = 0;
+    /// Up to how many letters a beginning is found as fast as a word; nextWord() helps with longer ones.
+    virtual qsizetype quickBeginning() const = 0;
+    /// What a connection that may write runs before nextWord(); may run again.
+    virtual QString listWords(const QString &table) const = 0;
+    /// A SELECT of the first word of the index that is not before the one parameter.
+    virtual QString nextWord(const QString &table) const = 0;
     /// "INSERT INTO … VALUES ", the row of two parameters, id and words(), and what stands behind the rows.
     virtual QString addWords(const QString &table) const = 0;
     virtual QString wordsRow() const = 0;

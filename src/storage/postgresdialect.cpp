@@ -107,12 +107,27 @@ QString PostgresDialect::searchIds(const QString &table) const
     return u"SELECT id FROM "_s + quoted(table) + u" WHERE words @@ CAST(? AS tsquery)"_s;
 }
 
-QString PostgresDialect::searchExpression(const QStringList &words) const
+QString PostgresDialect::searchExpression(const QList<SoughtWord> &words) const
 {
     QStringList terms;
-    for (const QString &word : words)
-        terms.append(u'\'' + word + u"':*"_s); // letters and digits only: folded
+    for (const SoughtWord &word : words)
+        terms.append(u'\'' + word.beginning + u"':*"_s); // letters and digits only: folded
     return terms.join(u" & "_s);
+}
+
+qsizetype PostgresDialect::quickBeginning() const
+{
+    return longestSearchWord; // the tree of a GIN index is read from any beginning
+}
+
+QString PostgresDialect::listWords(const QString &) const
+{
+    return {};
+}
+
+QString PostgresDialect::nextWord(const QString &) const
+{
+    return {};
 }
 
 QString PostgresDialect::addWords(const QString &table) const

@@ -28,7 +28,10 @@ public:
     bool searchesApart() const override { return false; }
     QStringList createSearchTable(const QString &table) const override;
     QString searchIds(const QString &table) const override;
-    QString searchExpression(const QStringList &words) const override;
+    QString searchExpression(const QList<SoughtWord> &words) const override;
+    qsizetype quickBeginning() const override;
+    QString listWords(const QString &table) const override;
+    QString nextWord(const QString &table) const override;
     QString addWords(const QString &table) const override;
     QString wordsRow() const override;
     QString addWordsEnd() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recordfinder.h"
 
+#include "storage/begunwords.h"
 #include "storage/database.h"
 #include "storage/schema.h"
 #include "storage/searchindex.h"
@@ -52,9 +53,11 @@ class Looker final
 {
 public:
     Looker(Database &database, const QString &text, int most)
-        : m_database(database), m_range(rangeOf(text)), m_words(searchQuestion(text)), m_most(most)
+        : m_database(database), m_range(rangeOf(text)), m_words(database, searchQuestion(text)), m_most(most)
     {
     }
+
+    Result<> prepare() { return m_words.prepare(); }
 
     Result<> look(const TableLayout &layout)
     {
@@ -69,13 +72,18 @@ public:
         }
         if (m_wanted == 0)
             return ok();
+        const Result<std::optional<QList<SoughtWord>>> words = m_words.in(layout);
+        if (!words)
+            return words.error();
+        if (!*words)
+            return ok();
         const Dialect &dialect = m_database.dialect();
         const QString sql = dialect.searchIds(layout.searchTable) + u" LIMIT "_s +
                             QString::number(2 * m_most); // some of them were found by title
-        return take(layout, sql, {dialect.searchExpression(m_words)}, FoundRecord::By::Words);
+        return take(layout, sql, {dialect.searchExpression(**words)}, FoundRecord::By::Words);
     }
 
-    bool hasWords() const { return !m_words.isEmpty(); }
+    bool hasWords() const { return m_words.isAny(); }
     const QList<FoundRecord> &found() const { return m_found; }
 
 private:
@@ -98,7 +106,7 @@ private:
 
     Database &m_database;
     const KeyRange m_range;
-    const QStringList m_words;
+    BegunWords m_words;
     const int m_most;
     int m_wanted = 0; ///< how many more of the type
     QSet<RecordId> m_known;
@@ -112,6 +120,8 @@ Result<QList<FoundRecord>> RecordFinder::find(const QString &text, int mostOfATy
     Looker looker(m_database, text, mostOfAType);
     if (!looker.hasWords())
         return QList<FoundRecord>();
+    if (const Result<> prepared = looker.prepare(); !prepared)
+        return prepared.error();
     // Two questions of each of the types, seen in one state; a file is then locked once.
     Transaction reading(m_database, Transaction::Purpose::Reading);
     if (!reading.begun())

@@ -90,14 +90,14 @@ Result<SearchQuestion> SearchQuestion::ask(Database &database, const TableLayout
     const QStringList words = searchQuestion(text);
     const Dialect &dialect = database.dialect();
     const Branch plain{dialect.searchIds(layout.searchTable), 1};
-    QStringList own; // words that are nowhere but in the records themselves
+    QList<SoughtWord> own; // words that are nowhere but in the records themselves
     for (const QString &word : words) {
-        const QString expression = dialect.searchExpression({word});
+        const QString expression = dialect.searchExpression({{.beginning = word}});
         Result<Branch> branch = BranchFinder(database, expression).branch(layout);
         if (!branch)
             return branch.error();
         if (branch->sql == plain.sql) {
-            own.append(word);
+            own.append({.beginning = word});
             continue;
         }
         question.m_parts.append(*branch);

@@ -6,6 +6,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace klankbord
 {
 
+namespace
+{
+
+QString listOfWords(const QString &searchTable)
+{
+    return quoted(QString(searchTable + u"_words"_s));
+}
+
+} // namespace
+
 QString SqliteDialect::columnType(ColumnType type) const
 {
     switch (type) {
@@ -110,12 +120,36 @@ QString SqliteDialect::searchIds(const QString &table) const
     return u"SELECT rowid FROM "_s + name + u" WHERE "_s + name + u" MATCH ?"_s;
 }
 
-QString SqliteDialect::searchExpression(const QStringList &words) const
+QString SqliteDialect::searchExpression(const QList<SoughtWord> &words) const
 {
     QStringList terms;
-    for (const QString &word : words)
-        terms.append(quoted(word) + u'*');
+    for (const SoughtWord &word : words) {
+        if (word.whole.isEmpty()) {
+            terms.append(quoted(word.beginning) + u'*');
+            continue;
+        }
+        QStringList whole;
+        for (const QString &one : word.whole)
+            whole.append(quoted(one));
+        terms.append(u'(' + whole.join(u" OR "_s) + u')');
+    }
     return terms.join(u" AND "_s);
+}
+
+qsizetype SqliteDialect::quickBeginning() const
+{
+    return 3; // createSearchTable()
+}
+
+QString SqliteDialect::listWords(const QString &table) const
+{
+    return u"CREATE VIRTUAL TABLE IF NOT EXISTS temp."_s + listOfWords(table) +
+           u" USING fts5vocab('main', "_s + quoted(table) + u", 'instance')"_s;
+}
+
+QString SqliteDialect::nextWord(const QString &table) const
+{
+    return u"SELECT term FROM temp."_s + listOfWords(table) + u" WHERE term >= ? LIMIT 1"_s;
 }
 
 QString SqliteDialect::addWords(const QString &table) const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/recordfinder.h"
+
 #include "domain/event.h"
 #include "storage/locations.h"
+#include "storage/openlocation.h"
 #include "storage/recordstore.h"
 #include "storage/samples.h"
 #include "storage/workspace.h"
@@ -68,6 +71,53 @@ private Q_SLOTS:
             m_workspace->store()
                 .findAny(u"velo 29"_s, 5)
                 ->contains(FoundRecord{&Organisation::type(), records.last().id, FoundRecord::By::Title}));
+    }
+    void longBeginningsOfWords()
+    {
+        const Record reserve = organisation(u"Het natuurreservaat"_s, {});
+        const Record plain = organisation(u"De natuur vlakbij"_s, {});
+        const Record management = organisation(u"Over natuurbeheer"_s, {});
+        QVERIFY(m_workspace->store().apply(addition({reserve, plain, management})));
+        const auto found = [this](const QString &text) {
+            QSet<RecordId> ids;
+            const QList<FoundRecord> records = *m_workspace->store().findAny(text, 8);
+            for (const FoundRecord &one : records)
+                ids.insert(one.id);
+            return ids;
+        };
+        QCOMPARE(found(u"natuu"_s), (QSet{reserve.id, plain.id, management.id}));
+        QCOMPARE(found(u"NATUURB"_s), QSet{management.id});
+        QCOMPARE(found(u"vlak natuur"_s), QSet{plain.id});
+        QCOMPARE(found(u"vlakb natuurb"_s), QSet<RecordId>());
+        QCOMPARE(found(u"natuurx"_s), QSet<RecordId>());
+        // A record whose word is in the index for the first time, and one whose word is there no more.
+        const Record park = organisation(u"Een natuurpark"_s, {});
+        const ChangeSet added = addition({park});
+        QVERIFY(m_workspace->store().apply(added));
+        QCOMPARE(found(u"natuurp"_s), QSet{park.id});
+        const Change removal = Change::remove(*added.changes().first().after);
+        QVERIFY(m_workspace->store().apply(signedSet(ChangeSet::Kind::Delete, {removal})));
+        QCOMPARE(found(u"natuurp"_s), QSet<RecordId>());
+    }
+    void moreWordsThanAreReadOneByOne()
+    {
+        QList<Record> records;
+        for (int i = 0; i < 100; ++i)
+            records.append(organisation(u"De werkplaats%1"_s.arg(i), {}));
+        QVERIFY(m_workspace->store().apply(addition(records)));
+        QCOMPARE(m_workspace->store().findAny(u"werkplaats"_s, 200)->size(), 100);
+        QCOMPARE(m_workspace->store().findAny(u"werkplaats9"_s, 200)->size(), 11);
+    }
+    void whereNothingMayBeWritten()
+    {
+        const Record inside = organisation(u"De werkplaats"_s, {});
+        QVERIFY(m_workspace->store().apply(addition({inside})));
+        const QString location = m_workspace->location();
+        m_workspace.reset();
+        const auto reading = openDatabase(location, Access::ReadOnly);
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().text()));
+        QCOMPARE(*RecordFinder(**reading).find(u"werkp"_s, 8),
+                 (QList{FoundRecord{&Organisation::type(), inside.id, FoundRecord::By::Words}}));
     }
     void naughtyTexts_data()
     {
