@@ -250,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>klankbord::EvidenceDialog</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klankbord::FilterDialog</name>
     <message numerus="yes">
         <source>%n record(s) found</source>

@@ -639,12 +639,8 @@
 <context>
     <name>ChartExport</name>
     <message>
-        <source>The chart could not be written to %1.</source>
-        <translation>De grafiek kon niet worden opgeslagen in %1.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or another name.</source>
-        <translation>Kies een andere map of een andere naam.</translation>
+        <source>The chart could not be drawn.</source>
+        <translation>De grafiek kon niet getekend worden.</translation>
     </message>
 </context>
 <context>
@@ -7440,26 +7436,6 @@ niet gepland</translation>
         <translation>Kies een andere: %1.</translation>
     </message>
     <message>
-        <source>“%1” is there already.</source>
-        <translation>“%1” is er al.</translation>
-    </message>
-    <message>
-        <source>Give another name, or say that it may be replaced.</source>
-        <translation>Geef een andere naam, of zeg dat het mag worden vervangen.</translation>
-    </message>
-    <message>
-        <source>The document could not be written to “%1”.</source>
-        <translation>Het document kon niet worden geschreven naar “%1”.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with room that you may write in.</source>
-        <translation>Kies een map met plaats waarin u mag schrijven.</translation>
-    </message>
-    <message>
-        <source>What has that name is no file.</source>
-        <translation>Wat die naam heeft, is geen bestand.</translation>
-    </message>
-    <message>
         <source>Further ties</source>
         <translation>Verdere banden</translation>
     </message>
@@ -7936,6 +7912,21 @@ niet gepland</translation>
     <message>
         <source>Strategy</source>
         <translation>Strategie</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderDifferences</name>
+    <message>
+        <source>Different now</source>
+        <translation>Nu anders</translation>
+    </message>
+    <message>
+        <source>%1 (new since then)</source>
+        <translation>%1 (nieuw sindsdien)</translation>
+    </message>
+    <message>
+        <source>Nothing is different since then.</source>
+        <translation>Sindsdien is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +8788,29 @@ niet gepland</translation>
     <message>
         <source>Sensitivity to stimuli</source>
         <translation>Gevoeligheid voor prikkels</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1” is er al.</translation>
+    </message>
+    <message>
+        <source>Give another name, or say that it may be replaced.</source>
+        <translation>Geef een andere naam, of zeg dat het mag worden vervangen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1” kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>What has that name is no file.</source>
+        <translation>Wat die naam heeft, is geen bestand.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with room that you may write in.</source>
+        <translation>Kies een map met plaats waarin u mag schrijven.</translation>
     </message>
 </context>
 <context>
@@ -9857,6 +9871,48 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>klankbord::EvidenceDialog</name>
+    <message>
+        <source>There are more: type a few letters to find them.</source>
+        <translation>Er zijn er meer: typ een paar letters om ze te vinden.</translation>
+    </message>
+    <message>
+        <source>None in this project. Type a few letters to find those of others.</source>
+        <translation>Geen in dit project. Typ een paar letters om die van andere te vinden.</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>Geen enkele heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>What is “%1” based on?</source>
+        <translation>Waarop steunt “%1”?</translation>
+    </message>
+    <message>
+        <source>Find in every project</source>
+        <translation>Zoek in alle projecten</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klankbord::FileEditor</name>
     <message>
         <source>Choose…</source>
@@ -10066,10 +10122,6 @@ niet gepland</translation>
         <translation>Waar ze op steunt, en wat eruit volgt</translation>
     </message>
     <message>
-        <source>Nothing is behind it yet: name findings, quotes, events or good practices in its form.</source>
-        <translation>Er is nog niets dat ze staaft: noem bevindingen, citaten, evenementen of goede praktijken in het formulier.</translation>
-    </message>
-    <message>
         <source>No quote is behind it yet.</source>
         <translation>Er is nog geen citaat dat ze staaft.</translation>
     </message>
@@ -10079,6 +10131,14 @@ niet gepland</translation>
             <numerusform>%n citaat erachter mag nog niet gedrukt worden.</numerusform>
             <numerusform>%n citaten erachter mogen nog niet gedrukt worden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is behind it yet: choose findings, quotes, events or good practices.</source>
+        <translation>Er zit nog niets achter: kies bevindingen, citaten, evenementen of goede praktijken.</translation>
+    </message>
+    <message>
+        <source>Choose evidence…</source>
+        <translation>Onderbouwing kiezen…</translation>
     </message>
 </context>
 <context>
@@ -12105,14 +12165,6 @@ niet gepland</translation>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>%1: new since then</source>
-        <translation>%1: nieuw sindsdien</translation>
-    </message>
-    <message>
-        <source>Nothing is different since then.</source>
-        <translation>Sindsdien is niets veranderd.</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>Vergelijken met</translation>
     </message>
@@ -12198,16 +12250,31 @@ niet gepland</translation>
         <translation>Een weergave verwijderen</translation>
     </message>
     <message>
-        <source>Save this view</source>
-        <translation>Deze weergave bewaren</translation>
+        <source>Filter and views</source>
+        <translation>Filter en weergaven</translation>
     </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Een weergave hernoemen</translation>
+    </message>
+</context>
+<context>
+    <name>klankbord::ViewNameDialog</name>
     <message>
         <source>Name of the view</source>
         <translation>Naam van de weergave</translation>
     </message>
     <message>
-        <source>Filter and views</source>
-        <translation>Filter en weergaven</translation>
+        <source>What is this view called?</source>
+        <translation>Hoe heet deze weergave?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/keeppicturebutton.h"
 
+#include "base/wholefile.h"
 #include "domain/storedfile.h"
 #include "gui/colours.h"
 #include "gui/icons.h"
-#include "reports/report.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -101,7 +101,7 @@ void KeepPictureButton::save(const QString &suffix, const QString &filter, const
         return;
     const bool isWhole = chosen.endsWith(ending, Qt::CaseInsensitive);
     // Whether another file may be replaced was asked for the name that was chosen, and no other.
-    const Result<> saved = saveReport(bytes, isWhole ? chosen : QString(chosen + ending), isWhole);
+    const Result<> saved = saveWholeFile(bytes, isWhole ? chosen : QString(chosen + ending), isWhole);
     if (!saved)
         Q_EMIT failed(saved.error());
 }

@@ -11,6 +11,7 @@
 #include "gui/recordtableview.h"
 #include "gui/relatedpanel.h"
 #include "gui/representativedialog.h"
+#include "gui/turnsplitter.h"
 #include "models/recordtablemodel.h"
 
 #include <QEvent>
@@ -418,7 +419,7 @@ void ParticipantsPanel::changeEvent(QEvent *event)
 void ParticipantsPanel::resizeEvent(QResizeEvent *event)
 {
     RecordPanel::resizeEvent(event);
-    m_splitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
+    turnSplitter(*m_splitter, width() >= wide ? Qt::Horizontal : Qt::Vertical);
 }
 
 void ParticipantsPanel::retranslate()

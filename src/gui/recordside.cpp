@@ -4,10 +4,10 @@
 #include "gui/emptystate.h"
 #include "gui/icons.h"
 #include "gui/recordform.h"
+#include "gui/scrollingpage.h"
 #include "gui/sectionheading.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -18,44 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace klankbord
 {
-
-/// A page that scrolls up and down where there is less room than its panel needs, so that no work place
-/// decides how low the window can be. Empty until the panel is made.
-class PanelPage final : public QScrollArea
-{
-public:
-    PanelPage()
-    {
-        setObjectName(u"panelPage"_s);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setWidgetResizable(true);
-        setFocusPolicy(Qt::NoFocus);
-        viewport()->setAutoFillBackground(false);
-    }
-
-    void setPanel(RecordPanel &panel)
-    {
-        setWidget(&panel);
-        panel.setAutoFillBackground(false);
-        panel.show(); // this page may be looked at already
-        updateGeometry();
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        constexpr int lowest = 120;
-        return {widget() ? widget()->minimumSizeHint().width() : 0, lowest};
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
 
 RecordSide::RecordSide(const RecordType &type, const PageContext &context, QWidget *parent)
     : QWidget(parent),
@@ -114,7 +76,7 @@ void RecordSide::addTabs()
 {
     const QList<PanelKind> kinds = panelsFor(m_type, m_context.language);
     for (const PanelKind &kind : kinds) {
-        auto *page = new PanelPage;
+        auto *page = new ScrollingPage;
         m_tabs->addTab(page, QString());
         m_panels.push_back({.kind = kind, .page = page});
     }
@@ -124,7 +86,7 @@ void RecordSide::makePanel(Tab &tab)
 {
     RecordPanel *panel = tab.kind.make(m_context, this);
     tab.panel = panel;
-    tab.page->setPanel(*panel);
+    tab.page->setPage(*panel);
     connect(panel, &RecordPanel::openRequested, this, &RecordSide::openRequested);
     connect(panel, &RecordPanel::filterRequested, this, &RecordSide::filterRequested);
     connect(panel, &RecordPanel::fieldRequested, this, [this](const FieldInfo &field) {

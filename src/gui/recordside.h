@@ -17,7 +17,7 @@ namespace klankbord
 {
 
 class EmptyState;
-class PanelPage;
+class ScrollingPage;
 class RecordForm;
 class SectionHeading;
 
@@ -56,7 +56,7 @@ protected:
 private:
     struct Tab {
         PanelKind kind;
-        PanelPage *page;
+        ScrollingPage *page;
         RecordPanel *panel = nullptr; ///< made when its tab is first looked at
         bool isCurrent = false;       ///< whether it shows the record that is chosen now
     };

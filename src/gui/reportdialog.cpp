@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reportdialog.h"
 
+#include "base/wholefile.h"
 #include "gui/housedialog.h"
 #include "gui/icons.h"
 #include "gui/messagebar.h"
@@ -221,7 +222,7 @@ void ReportDialog::save()
     const bool isWhole = chosen.endsWith(".pdf"_L1, Qt::CaseInsensitive);
     const QString path = isWhole ? chosen : QString(chosen + ".pdf"_L1);
     // Whether another file may be replaced was asked for the name that was chosen, and no other.
-    if (const Result<> saved = saveReport(m_bytes, path, isWhole); !saved)
+    if (const Result<> saved = saveWholeFile(m_bytes, path, isWhole); !saved)
         m_messages->showError(saved.error());
     else
         showSaved(path);
@@ -269,7 +270,8 @@ void ReportDialog::saveMany(bool mayReplace, const QString &folder)
             continue;
         }
         const Result<> saved =
-            made ? saveReport(*made, QDir(folder).filePath(suggestedName(wanted)), mayReplace) : made.error();
+            made ? saveWholeFile(*made, QDir(folder).filePath(suggestedName(wanted)), mayReplace)
+                 : made.error();
         if (saved) {
             ++written;
         } else if (saved.error().kind == Error::Kind::Conflict) {

@@ -131,13 +131,21 @@ QString PlanningMonth::spoken(const QDate &day) const
     return lines.join(u'\n');
 }
 
+void PlanningMonth::setDayNames(QLocale::FormatType length)
+{
+    if (length == m_dayNames)
+        return;
+    m_dayNames = length;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, daysInWeek - 1);
+}
+
 QVariant PlanningMonth::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
         return firstShown().addDays(qint64(section) * daysInWeek).weekNumber();
-    return wording().locale().standaloneDayName(section + 1, QLocale::LongFormat);
+    return wording().locale().standaloneDayName(section + 1, m_dayNames);
 }
 
 QDate PlanningMonth::dayAt(const QModelIndex &index) const

@@ -33,6 +33,8 @@ public:
     void setMonth(const QDate &day);
     /// Its first day.
     const QDate &month() const { return m_month; }
+    /// How long the names of the days are in the heading.
+    void setDayNames(QLocale::FormatType length);
     /// "november 2026" / "November 2026".
     QString title() const;
 
@@ -65,6 +67,7 @@ private:
 
     const PlanningTable &m_table;
     QDate m_month;
+    QLocale::FormatType m_dayNames = QLocale::LongFormat;
     QHash<QDate, QList<Mark>> m_marks;
     QList<Mark> m_someDay;
 };

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/chartexport.h"
 
+#include "base/wholefile.h"
 #include "reports/charttable.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <algorithm>
 #include <cmath>
@@ -27,24 +26,12 @@ namespace
 /// At 96 dots an inch a unit of an SVG document is a pixel.
 constexpr int svgResolution = 96;
 
-Error writeError(const QString &path, const QString &why)
+Error paintError(const QString &why)
 {
     return {.kind = Error::Kind::System,
-            .what = QCoreApplication::translate("ChartExport", "The chart could not be written to %1.")
-                        .arg(QDir::toNativeSeparators(path)),
+            .what = QCoreApplication::translate("ChartExport", "The chart could not be drawn."),
             .why = why,
-            .remedy = QCoreApplication::translate("ChartExport", "Choose another folder or another name.")};
-}
-
-Result<> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(path, file.errorString());
-    const bool isWritten = file.write(bytes) == bytes.size();
-    if (!isWritten || !file.commit())
-        return writeError(path, file.errorString());
-    return ok();
+            .remedy = {}};
 }
 
 /// What QSvgGenerator cannot say: the language, that it is one picture, and a font for where ours is missing.
@@ -104,13 +91,13 @@ Result<> saveChartPng(const QString &path, const Chart &chart, const ChartStyle 
     writer.setText(u"Title"_s, chart.title);
     writer.setText(u"Description"_s, chartDescription(chart));
     if (image.isNull() || !writer.write(image))
-        return writeError(path, image.isNull() ? QString() : writer.errorString());
-    return writeWhole(path, bytes);
+        return paintError(writer.errorString());
+    return saveWholeFile(bytes, path, true);
 }
 
 Result<> saveChartSvg(const QString &path, const Chart &chart, const ChartStyle &style, QSize size)
 {
-    return writeWhole(path, chartSvg(chart, style, size));
+    return saveWholeFile(chartSvg(chart, style, size), path, true);
 }
 
 Result<> saveChartPdf(const QString &path, const Chart &chart, const ChartStyle &style, QSize size)
@@ -129,10 +116,10 @@ Result<> saveChartPdf(const QString &path, const Chart &chart, const ChartStyle 
         writer.setPageMargins({});
         QPainter painter(&writer);
         if (!painter.isActive())
-            return writeError(path, {});
+            return paintError({});
         scene.paint(painter, QRectF(QPointF(), QSizeF(writer.width(), writer.height())));
     }
-    return writeWhole(path, bytes.data());
+    return saveWholeFile(bytes.data(), path, true);
 }
 
 } // namespace klankbord

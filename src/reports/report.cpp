@@ -7,9 +7,6 @@
 #include "reports/reportsource.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -94,32 +91,6 @@ QString reportFileName(const Report &report, const ReportRequest &request, const
     const QString code = QString::fromLatin1(report.code);
     const QString stem = name.isEmpty() ? code : QString(fileNamePart(name, code) + u'-' + code);
     return u"%1-%2.pdf"_s.arg(stem, languageCode(data.wording.language()));
-}
-
-Result<> saveReport(const QByteArray &document, const QString &path, bool mayReplace)
-{
-    const QString shown = QDir::toNativeSeparators(path);
-    if (!mayReplace && QFileInfo::exists(path)) {
-        return Error{.kind = Error::Kind::Conflict,
-                     .what = QCoreApplication::translate("Report", "“%1” is there already.").arg(shown),
-                     .why = {},
-                     .remedy =
-                         QCoreApplication::translate("Report", "Give another name, or say that it may be "
-                                                               "replaced.")};
-    }
-    // What is no file, a device or a folder, is not put aside for one.
-    const bool isFile = !QFileInfo::exists(path) || QFileInfo(path).isFile();
-    QSaveFile file(path);
-    if (isFile && file.open(QIODevice::WriteOnly) && file.write(document) == document.size() && file.commit())
-        return ok();
-    return Error{
-        .kind = Error::Kind::System,
-        .what =
-            QCoreApplication::translate("Report", "The document could not be written to “%1”.").arg(shown),
-        .why = isFile ? file.errorString()
-                      : QCoreApplication::translate("Report", "What has that name is no file."),
-        .remedy = QCoreApplication::translate("Report", "Choose a folder with room that you may "
-                                                        "write in.")};
 }
 
 } // namespace klankbord

@@ -107,8 +107,4 @@ Result<QByteArray> makeReport(const Report &report, const ReportRequest &request
 /// a file system refuses.
 QString reportFileName(const Report &report, const ReportRequest &request, const ReportData &data);
 
-/// Writes a document to @p path, all or nothing. Errors: Conflict when the file exists and @p mayReplace is
-/// not set, and System when it cannot be written; the old file is then as it was.
-Result<> saveReport(const QByteArray &document, const QString &path, bool mayReplace);
-
 } // namespace klankbord

@@ -269,7 +269,7 @@ void TestCommandLine::finds_data()
     row("part of a text", "people", {where, u"last_name=Vansteen"_s}, 0);
     row("part of a long text", "venues", {where, u"address=Andre Dumontlaan"_s}, 1);
     row("yes", "documents", {where, u"public=yes"_s}, 11);
-    row("a number", "phases", {where, u"order=2"_s}, 1);
+    row("a number", "phases", {where, u"order=2"_s}, 2);
     row("two conditions", "events", {where, u"when="_s, where, u"project=DIALOG"_s}, 2);
     row("words", "events", {search, u"voed horeca"_s}, 1);
     row("words without accents", "venues", {search, u"ANDRE dumontlaan"_s}, 1);

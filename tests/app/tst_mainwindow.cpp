@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void appearanceIsSwitched();
     void chosenSchemeIsKeptThoughTheColoursAreTheSame();
     void keepsItsStateBetweenStarts();
+    void fitsASmallScreen();
     void shortcutsListEveryKey();
     void aboutNamesLicences();
     void helpExplainsInBothLanguages();
@@ -382,6 +384,34 @@ void TstMainWindow::keepsItsStateBetweenStarts()
     on.begin();
     QVERIFY2(!on.application().hasWorkspace(), "what was closed stays closed");
     on.actions().systemScheme->trigger();
+}
+
+void TstMainWindow::fitsASmallScreen()
+{
+    constexpr QSize small(1280, 720);
+    WindowFixture on;
+    QVERIFY(on.openSample());
+    QVERIFY(on.message().isShowing()); // takes its room, too
+    const QList<QAction *> places = on.window().findChildren<QAction *>(QRegularExpression(u"^place_"_s));
+    QVERIFY(places.size() > 40);
+    for (QAction *place : places) {
+        place->trigger();
+        WindowFixture::settle();
+        const QSize lowest = on.window().minimumSizeHint();
+        QVERIFY2(
+            lowest.width() <= small.width() && lowest.height() <= small.height(),
+            qPrintable(u"%1: %2×%3"_s.arg(place->objectName()).arg(lowest.width()).arg(lowest.height())));
+    }
+    on.view().showPlace(u"projects"_s);
+    on.page().showRecord(on.page().model().idAt(0));
+    auto *tabs = on.page().findChild<QTabWidget *>(u"tabs"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        WindowFixture::settle();
+        const QSize lowest = on.window().minimumSizeHint();
+        QVERIFY2(lowest.width() <= small.width() && lowest.height() <= small.height(),
+                 qPrintable(u"%1: %2×%3"_s.arg(tabs->tabText(tab)).arg(lowest.width()).arg(lowest.height())));
+    }
 }
 
 void TstMainWindow::shortcutsListEveryKey()

@@ -300,6 +300,8 @@ void TstOverview::largeWorkspaceIsDrawnLater()
         QVERIFY((*workspace)->files().put(buffer, u"large.txt"_s));
     }
     QVERIFY(on.application().open(path));
+    WindowFixture::settle();
+    on.message().dismiss(); // what is due comes into view when it likes
     showFigures(on);
     ChartView &sources = viewOf(on, Subject::FundingBySource);
     QVERIFY(sources.chart().isEmpty());

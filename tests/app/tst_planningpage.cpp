@@ -262,8 +262,11 @@ void TstPlanningPage::languageIsFollowed()
     on.on.actions().dutch->trigger();
     WindowFixture::settle();
     QCOMPARE(on.table().headerData(0, Qt::Horizontal).toString(), u"Wat");
-    const PlanningMonth &month = on.page->board().month().view().month();
+    MonthView &view = on.showMonth();
+    const PlanningMonth &month = view.month();
     QCOMPARE(month.headerData(0, Qt::Horizontal).toString(), u"maandag");
+    view.resize(300, view.height()); // too narrow for that
+    QCOMPARE(month.headerData(0, Qt::Horizontal).toString(), u"ma");
     QVERIFY(month.dayTitle(QDate(2026, 11, 27)) == u"vrijdag 27 november 2026");
 }
 

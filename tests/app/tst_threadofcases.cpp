@@ -109,7 +109,8 @@ private:
             }
             if (branch.more == 0)
                 continue;
-            for (const RecordId id : m_sample.store().ids(*branch.all).value())
+            const QList<RecordId> all = m_sample.store().ids(*branch.all).value();
+            for (const RecordId id : all)
                 next.append(placeOf(*branch.all->type, id));
         }
         return *m_next.insert(place, next);

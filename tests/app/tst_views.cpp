@@ -11,7 +11,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -51,7 +50,9 @@ void choose(WindowFixture &on, const QString &text)
 void saveAs(WindowFixture &on, const QString &name)
 {
     WindowFixture::inDialog([name](QWidget &dialog) {
-        dialog.findChild<QLineEdit *>()->setText(name);
+        QVERIFY(!dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"en"_s); // the window's language
+        QTest::keyClicks(QApplication::focusWidget(), name);
         QTest::keyClick(&dialog, Qt::Key_Return);
     });
     choose(on, u"Save this view…"_s);
@@ -185,6 +186,30 @@ private Q_SLOTS:
         });
         choose(on, u"Filter…"_s);
         QCOMPARE(acronyms(on), QStringList{u"TANDEM"_s});
+    }
+
+    void isRenamedInBothLanguages()
+    {
+        WindowFixture on;
+        QVERIFY(on.openSample());
+        on.view().showPlace(u"projects"_s);
+        saveAs(on, u"Mine"_s);
+        WindowFixture::inDialog([](QWidget &dialog) {
+            QCOMPARE(dialog.findChild<QLineEdit *>(u"en"_s)->text(), u"Mine"_s);
+            dialog.findChild<QLineEdit *>(u"en"_s)->setText(u"Ours"_s);
+            dialog.findChild<QLineEdit *>(u"nl"_s)->setText(u"De onze"_s);
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        entry(*viewMenu(on).findChild<QMenu *>(u"renameMenu"_s), u"Mine"_s)->trigger();
+        on.window().activateWindow();
+        WindowFixture::settle();
+        QVERIFY(entry(viewMenu(on), u"Ours"_s));
+        on.actions().dutch->trigger();
+        QVERIFY(entry(viewMenu(on), u"De onze"_s));
+        on.actions().english->trigger();
+        on.actions().undo->trigger();
+        WindowFixture::settle();
+        QVERIFY(entry(viewMenu(on), u"Mine"_s));
     }
 
     void groupsStandTogether()

@@ -134,6 +134,8 @@ public:
     {
         return *window().centralWidget()->findChild<MessageBar *>({}, Qt::FindDirectChildrenOnly);
     }
+    /// Whether that message tells of something that went wrong; the sample's reminders do not.
+    bool isWarned() { return message().isShowing() && message().kind() >= MessageBar::Kind::Warning; }
     QSettings &settings() { return m_settings; }
 
     QString answer;     ///< what the next question for a file gives; empty: the user changed their mind

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/documentfigures.h"
 
+#include "base/wholefile.h"
 #include "bench/figures.h"
 #include "bench/paintclock.h"
 #include "bench/samples.h"
@@ -185,7 +186,7 @@ void DocumentFigures::measureSummaries(Figures &figures) const
         request.subject = id;
         request.now = QDateTime::currentDateTime();
         const auto made = makeReport(report, request, data);
-        if (!made || !saveReport(*made, QDir(m_folder).filePath(u"summary.pdf"_s), true))
+        if (!made || !saveWholeFile(*made, QDir(m_folder).filePath(u"summary.pdf"_s), true))
             qFatal("a summary could not be made");
         highest = std::max(highest, residentKilobytes());
     }

@@ -6,12 +6,18 @@
 #include "gui/linktreeview.h"
 #include "gui/recordtableview.h"
 #include "gui/relatedpanel.h"
+#include "gui/stakes/evidencedialog.h"
 #include "models/recordtablemodel.h"
 #include "pagefixture.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
+#include <QTreeWidget>
 
 using namespace klankbord;
 using namespace Qt::Literals::StringLiterals;
@@ -74,6 +80,15 @@ struct Shown {
     Record project;
     FollowUpPanel panel;
 };
+
+/// Does @p act with the dialog that is about to open.
+void inDialog(const std::function<void(EvidenceDialog &)> &act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        if (auto *dialog = qobject_cast<EvidenceDialog *>(QApplication::activeModalWidget()))
+            act(*dialog);
+    });
+}
 
 } // namespace
 
@@ -201,6 +216,72 @@ private Q_SLOTS:
             record.set(type.findings, {});
         });
         QVERIFY(gaps->text().startsWith(u"Nothing is behind it yet"_s));
+    }
+    void evidenceIsTicked()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        Record near(Finding::type());
+        near.set(Finding::type().text, {u"Uit dit project"_s, u"Of this project"_s});
+        near.set(Finding::type().project, shown.project.id);
+        near.set(Finding::type().kind, FindingKind::Tip);
+        near = fixture.add(near);
+        Record far(Event::type());
+        far.set(Event::type().name, {u"Verre bijeenkomst"_s, u"Far meeting"_s});
+        far = fixture.add(far);
+        shown.show(2);
+        const RecordId id = shown.rows().idAt(0);
+        shown.panel.list().table()->selectRecord(id);
+        QCoreApplication::processEvents();
+        const Record before = **fixture.session().store().find(type, id);
+        const RecordId named = before.get(type.findings).first();
+        QStringList offered;
+        QString ticked;
+        inDialog([&](EvidenceDialog &dialog) {
+            auto *choices = dialog.findChild<QTreeWidget *>(u"choices"_s);
+            auto *words = dialog.findChild<QLineEdit *>(u"words"_s);
+            const QTreeWidgetItem *findings = choices->topLevelItem(0);
+            for (int line = 0; line < findings->childCount(); ++line)
+                offered.append(findings->child(line)->text(0) + u'/' + findings->child(line)->text(1));
+            findings->child(0)->setCheckState(0, Qt::Unchecked);
+            choices->setFocus();
+            choices->setCurrentItem(findings->child(1));
+            QTest::keyClick(choices, Qt::Key_Space);
+            QTest::keyClicks(words, u"verre"_s);
+            const QTreeWidgetItem *events = choices->topLevelItem(2);
+            offered.append(events->child(0)->text(0));
+            events->child(0)->setCheckState(0, Qt::Checked);
+            ticked = dialog.findChild<QLabel *>(u"ticked"_s)->text();
+            QTest::keyClick(words, Qt::Key_Return);
+        });
+        QTest::mouseClick(shown.panel.findChild<QPushButton *>(u"chooseEvidence"_s), Qt::LeftButton);
+        QCOMPARE(offered, (QStringList{u"Finding Overdue/"_s, u"Of this project/Tip"_s, u"Far meeting"_s}));
+        QCOMPARE(ticked, u"2 chosen"_s);
+        const Record after = **fixture.session().store().find(type, id);
+        QCOMPARE(after.get(type.findings), QList{near.id});
+        QCOMPARE(after.get(type.events), QList{far.id});
+        QVERIFY(fixture.session().undo());
+        QCOMPARE((**fixture.session().store().find(type, id)).get(type.findings), QList{named});
+    }
+    void evidenceStaysWhenCancelled()
+    {
+        PageFixture fixture;
+        const Shown shown(fixture);
+        shown.show(2);
+        const RecordId id = shown.rows().idAt(0);
+        shown.panel.list().table()->selectRecord(id);
+        QCoreApplication::processEvents();
+        const Record before = **fixture.session().store().find(type, id);
+        bool wasOpen = false;
+        inDialog([&](EvidenceDialog &dialog) {
+            auto *choices = dialog.findChild<QTreeWidget *>(u"choices"_s);
+            wasOpen = choices->topLevelItem(0)->child(0)->checkState(0) == Qt::Checked;
+            choices->topLevelItem(0)->child(0)->setCheckState(0, Qt::Unchecked);
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
+        QTest::mouseClick(shown.panel.findChild<QPushButton *>(u"chooseEvidence"_s), Qt::LeftButton);
+        QVERIFY(wasOpen);
+        QCOMPARE(**fixture.session().store().find(type, id), before);
     }
     void evidenceGoesWithItsRow()
     {

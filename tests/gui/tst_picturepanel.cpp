@@ -90,6 +90,22 @@ private Q_SLOTS:
         for (int node = 0; node < 4; ++node)
             QVERIFY(shown.canvas.viewport()->rect().contains(shown.canvas.placeOf(node)));
     }
+    void pictureHasMostOfTheRoom()
+    {
+        PageFixture fixture;
+        Shown shown(fixture);
+        const auto *words = shown.panel.findChild<LinkTreeView *>(u"pictureWords"_s);
+        for (const QSize &size : {QSize(1400, 900), QSize(500, 900), QSize(1400, 900)}) {
+            shown.panel.resize(size);
+            QCoreApplication::processEvents();
+            const bool isBeside = size.width() > size.height();
+            QCOMPARE(words->mapTo(&shown.panel, QPoint()).x() > size.width() / 2, isBeside);
+            if (isBeside)
+                QVERIFY(shown.canvas.width() > 2 * words->width());
+            else
+                QVERIFY(shown.canvas.height() > 2 * words->height());
+        }
+    }
     void aClickChoosesAndADoubleClickOpens()
     {
         PageFixture fixture;

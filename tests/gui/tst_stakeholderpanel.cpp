@@ -2,6 +2,7 @@
 #include "gui/stakes/stakeholderpanel.h"
 
 #include "domain/stakeholdergrid.h"
+#include "gui/figuretableview.h"
 #include "gui/keeppicturebutton.h"
 #include "gui/recordtableview.h"
 #include "pagefixture.h"
@@ -202,7 +203,7 @@ private Q_SLOTS:
         const Shown shown(fixture);
         shown.drag(u"Velo"_s, {5, 4});
         auto *compare = shown.panel.findChild<QComboBox *>(u"compareWith"_s);
-        const auto *differences = shown.panel.findChild<QLabel *>(u"differences"_s);
+        const auto *differences = shown.panel.findChild<FigureTableView *>(u"differences"_s);
         QVERIFY(!differences->isVisible());
         const int day = compare->findData(u"2025"_s);
         QVERIFY(day > 0);
@@ -211,8 +212,18 @@ private Q_SLOTS:
         QCOMPARE(shown.canvas.points().at(shown.indexOf(u"Velo"_s)).scoresBefore,
                  std::optional(QPoint(3, 2)));
         QVERIFY(differences->isVisible());
-        QVERIFY2(differences->text().contains(u"Power (1–5): 2 → 4"_s), qPrintable(differences->text()));
-        QVERIFY(!differences->text().contains(u"SERV"_s)); // the same as then
+        // SERV is the same as then.
+        QCOMPARE(differences->model()->rowCount(), 1);
+        QVERIFY(differences->model()->index(0, 0).data().toString().contains(u"Velo"_s));
+        QCOMPARE(differences->model()->index(0, 1).data().toString(), u"2 → 4"_s);
+        QSignalSpy opened(&shown.panel, &RecordPanel::openRequested);
+        Q_EMIT shown.panel.findChild<FigureTableView *>(u"differences"_s)->rowActivated(0);
+        QCOMPARE(opened.size(), 1);
+        // Compared with today, nothing is.
+        compare->setCurrentIndex(1);
+        Q_EMIT compare->activated(1);
+        QVERIFY(!differences->isVisible());
+        QVERIFY(shown.panel.findChild<QLabel *>(u"differencesNote"_s)->isVisible());
     }
     void markAndRowGoTogether()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/wholefile.h"
 #include "domain/event.h"
 #include "domain/participation.h"
 #include "domain/project.h"
@@ -112,7 +113,7 @@ public:
         }
         const QString path =
             file(QStringLiteral("%1-%2.pdf").arg(QLatin1StringView(kind), languageCode(language)));
-        return saveReport(*document, path, true) ? path : QString();
+        return saveWholeFile(*document, path, true) ? path : QString();
     }
     /// All words of a document, every run of white space as one space.
     static QString words(const QString &path)

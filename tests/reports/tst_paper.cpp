@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/wholefile.h"
 #include "reports/paper.h"
 #include "reports/papertable.h"
 #include "reports/report.h"
@@ -150,7 +151,7 @@ QString TestPaper::written(const QString &name, const std::function<void(Paper &
     fillPaper(paper);
     const QString path = m_folder.filePath(name);
     const Result<QByteArray> made = paper.finish();
-    const Result<> saved = made ? saveReport(*made, path, true) : made.error();
+    const Result<> saved = made ? saveWholeFile(*made, path, true) : made.error();
     if (!saved) {
         qWarning() << saved.error().text();
         return {};
@@ -491,7 +492,7 @@ void TestPaper::strangeInput()
     }
     const QString path = m_folder.filePath(u"strange.pdf"_s);
     const Result<QByteArray> made = paper.finish();
-    QVERIFY(made && saveReport(*made, path, true));
+    QVERIFY(made && saveWholeFile(*made, path, true));
     QVERIFY(told(u"qpdf"_s, {u"--check"_s, path}).contains(u"No syntax"_s));
     QVERIFY(told(u"pdfinfo"_s, {u"-struct"_s, path}).contains(u"Document"_s));
     QVERIFY(told(u"pdfinfo"_s, {u"-meta"_s, path}).contains(u"pdfaid"_s));

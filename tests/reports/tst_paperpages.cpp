@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/wholefile.h"
 #include "reports/paper.h"
 #include "reports/papertable.h"
 #include "reports/pdftools.h"
@@ -86,7 +87,7 @@ QString TestPaperPages::written(const std::function<void(Paper &)> &fill, PaperS
     fill(paper);
     const QString path = m_folder.filePath(u"%1.pdf"_s.arg(QLatin1StringView(QTest::currentTestFunction())));
     const Result<QByteArray> made = paper.finish();
-    if (const Result<> saved = made ? saveReport(*made, path, true) : made.error(); !saved) {
+    if (const Result<> saved = made ? saveWholeFile(*made, path, true) : made.error(); !saved) {
         qWarning() << saved.error().text();
         return {};
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/wholefile.h"
 #include "domain/goodpractice.h"
 #include "reports/reportfixture.h"
 
@@ -115,7 +116,7 @@ void TstPracticeReport::standsInTwoLanguages()
     const auto made = makeReport(*report, request, m_on.data(dutch, &english));
     QVERIFY(made);
     const QString path = m_on.file(u"both.pdf"_s);
-    QVERIFY(saveReport(*made, path, true));
+    QVERIFY(saveWholeFile(*made, path, true));
     const QString text = ReportFixture::words(path);
     QVERIFY(text.contains(GoodPractice::type().evidence.label(dutch) + u" · "_s +
                           GoodPractice::type().evidence.label(english)));

@@ -16,13 +16,8 @@
 #include "reports/reportfixture.h"
 #include "storage/storedbudget.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
-#include <csignal>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace klankbord;
@@ -72,9 +67,6 @@ private Q_SLOTS:
     void approximateFiguresAreExplained();
     void naughtyNamesStayInTheirBoxes_data();
     void naughtyNamesStayInTheirBoxes();
-    void existingFileIsKept();
-    void refusedFolderLeavesTheOldFile();
-    void fullDiskLeavesTheOldFile();
     void fileNames();
 
 private:
@@ -563,65 +555,6 @@ void TstReports::naughtyNamesStayInTheirBoxes()
             QCOMPARE(overlapOn(page), QString());
         }
     }
-}
-
-void TstReports::existingFileIsKept()
-{
-    const QString path = m_on.file(u"mine.pdf"_s);
-    QVERIFY(saveReport("first", path, false));
-    const Result<> again = saveReport("second", path, false);
-    QVERIFY(!again);
-    QCOMPARE(again.error().kind, Error::Kind::Conflict);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("first"));
-    file.close();
-    QVERIFY(saveReport("second", path, true));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("second"));
-}
-
-void TstReports::refusedFolderLeavesTheOldFile()
-{
-    const Result<> nowhere = saveReport("x", m_on.file(u"nowhere/x.pdf"_s), true);
-    QVERIFY(!nowhere);
-    QCOMPARE(nowhere.error().kind, Error::Kind::System);
-    QVERIFY(!nowhere.error().why.isEmpty() && !nowhere.error().remedy.isEmpty());
-    QVERIFY(!QFileInfo::exists(m_on.file(u"nowhere"_s)));
-    QVERIFY(QDir().mkpath(m_on.file(u"folder.pdf"_s)));
-    QVERIFY(!saveReport("x", m_on.file(u"folder.pdf"_s), true));
-    QVERIFY(QDir(m_on.file(u"folder.pdf"_s)).isEmpty());
-    // A pipe or a device is not replaced by a file.
-    const QString pipe = m_on.file(u"pipe.pdf"_s);
-    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
-    const Result<> piped = saveReport("x", pipe, true);
-    QVERIFY(!piped);
-    QVERIFY(!piped.error().why.isEmpty());
-    QVERIFY(!QFileInfo(pipe).isFile());
-}
-
-void TstReports::fullDiskLeavesTheOldFile()
-{
-    const QString path = m_on.file(u"full.pdf"_s);
-    QVERIFY(saveReport("old", path, true));
-    // Files of at most a kilobyte from here on: to a program, as a disk that is full.
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    rlimit small = before;
-    small.rlim_cur = 1024;
-    auto *const handler = std::signal(SIGXFSZ, SIG_IGN);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    const Result<> saved = saveReport(QByteArray(1'000'000, 'x'), path, true);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
-    (void)std::signal(SIGXFSZ, handler);
-    QVERIFY(!saved);
-    QCOMPARE(saved.error().kind, Error::Kind::System);
-    QVERIFY(!saved.error().why.isEmpty());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("old"));
-    const QStringList left = QFileInfo(path).dir().entryList({u"full*"_s}, QDir::Files | QDir::Hidden);
-    QCOMPARE(left, QStringList{u"full.pdf"_s});
 }
 
 void TstReports::fileNames()

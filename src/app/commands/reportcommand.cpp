@@ -4,6 +4,7 @@
 #include "app/recordsearch.h"
 #include "app/usersettings.h"
 #include "base/translations.h"
+#include "base/wholefile.h"
 #include "domain/catalogue.h"
 #include "domain/participation.h"
 #include "reports/housestyle.h"
@@ -283,7 +284,7 @@ Result<> writeAll(const Report &report, ReportRequest request, const ReportData 
         QString path = output;
         if (output.isEmpty() || isFolder)
             path = QDir(output).filePath(reportFileName(report, request, data));
-        if (const Result<> saved = saveReport(*document, path, arguments.has(u"force")); !saved)
+        if (const Result<> saved = saveWholeFile(*document, path, arguments.has(u"force")); !saved)
             return saved;
         console.out.write(QString(path + u'\n').toUtf8());
     }

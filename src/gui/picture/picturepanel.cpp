@@ -8,6 +8,7 @@
 #include "gui/laterefresh.h"
 #include "gui/linktreeview.h"
 #include "gui/picture/picturecanvas.h"
+#include "gui/turnsplitter.h"
 #include "models/picturelist.h"
 #include "reports/graphlayout.h"
 
@@ -51,6 +52,7 @@ PicturePanel::PicturePanel(const PageContext &context, QWidget *parent)
     m_splitter->addWidget(m_words);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
+    shareOut(*m_splitter);
     m_empty->setSentence(
         u"networks"_s,
         LiveText(
@@ -195,7 +197,7 @@ void PicturePanel::resizeEvent(QResizeEvent *event)
 {
     // The words stand where the picture loses least.
     constexpr int wide = 880;
-    m_splitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
+    turnSplitter(*m_splitter, width() >= wide ? Qt::Horizontal : Qt::Vertical);
     RecordPanel::resizeEvent(event);
 }
 

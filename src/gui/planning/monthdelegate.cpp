@@ -42,8 +42,7 @@ QRect MonthDelegate::lineIn(const QRect &cell, const QFont &font, int number)
 
 int MonthDelegate::linesIn(const QRect &cell, const QFont &font, int count)
 {
-    const int room = std::max(0, (cell.height() - numberHeight - 2) / lineHeight(font));
-    return count <= room ? count : std::max(0, room - 1);
+    return std::clamp((cell.height() - numberHeight - 2) / lineHeight(font), 0, count);
 }
 
 void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -66,10 +65,13 @@ void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int shown = linesIn(option.rect, option.font, static_cast<int>(marks.size()));
     for (int line = 0; line < shown; ++line)
         paintMark(*painter, lineIn(option.rect, option.font, line), option, marks.at(line));
-    if (shown < marks.size()) {
+    if (shown < marks.size()) { // beside the number, so that no line is lost to it
         painter->setPen(isChosen ? colours.selectionText : colours.muted);
-        painter->drawText(lineIn(option.rect, option.font, shown), Qt::AlignVCenter | Qt::AlignLeft,
-                          tr("%n more", nullptr, static_cast<int>(marks.size()) - shown));
+        painter->drawText(
+            option.rect.adjusted(inset + numberHeight, 2, -inset, numberHeight - 2 - option.rect.height()),
+            Qt::AlignVCenter | Qt::AlignRight,
+            shown > 0 ? tr("%n more", nullptr, static_cast<int>(marks.size()) - shown)
+                      : m_view.month().wording().locale().toString(marks.size()));
     }
     if (day == m_view.dropDay() || (isChosen && m_view.hasFocus()))
         stylepaint::focusRing(*painter, QRectF(option.rect).adjusted(1, 1, -2, -2), colours);

@@ -53,7 +53,26 @@ MonthView::MonthView(PlanningMonth &month, QWidget *parent)
     setDragDropOverwriteMode(false);
     viewport()->setMouseTracking(true);
     connect(&month, &QAbstractItemModel::modelReset, this, &MonthView::choose);
+    connect(&month, &QAbstractItemModel::modelReset, this, &MonthView::fitDayNames); // in another language
     choose();
+}
+
+void MonthView::fitDayNames()
+{
+    constexpr int beside = 8;
+    const int room = viewport()->width() / PlanningMonth::daysInWeek - beside;
+    const QFontMetrics metrics(horizontalHeader()->font());
+    const QLocale locale = m_month.wording().locale();
+    bool fits = true;
+    for (int day = 1; day <= PlanningMonth::daysInWeek; ++day)
+        fits = fits && metrics.horizontalAdvance(locale.standaloneDayName(day, QLocale::LongFormat)) <= room;
+    m_month.setDayNames(fits ? QLocale::LongFormat : QLocale::ShortFormat);
+}
+
+void MonthView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitDayNames();
 }
 
 void MonthView::choose()

@@ -6,15 +6,18 @@
 #include "gui/laterefresh.h"
 #include "gui/recordtableview.h"
 #include "gui/relatedpanel.h"
+#include "gui/stakes/evidencedialog.h"
 #include "gui/thread/threadpanel.h"
 #include "gui/tonedlabel.h"
 #include "models/deadlines.h"
 #include "models/editsession.h"
+#include "models/evidence.h"
 #include "models/recordtablemodel.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -32,6 +35,7 @@ FollowUpPanel::FollowUpPanel(const RelatedRecords &related, const PageContext &c
       m_shown(new QComboBox(this)),
       m_summary(new QLabel(this)),
       m_evidenceTitle(new QLabel(this)),
+      m_choose(new QPushButton(this)),
       m_gaps(new TonedLabel(Tone::Warning, this)),
       m_evidence(new ThreadPanel(context, this)),
       m_refresh(new LateRefresh(*this, [this] {
@@ -45,6 +49,8 @@ FollowUpPanel::FollowUpPanel(const RelatedRecords &related, const PageContext &c
     m_gaps->setObjectName(u"evidenceGaps"_s);
     m_gaps->setWordWrap(true);
     m_evidenceTitle->setFont(sectionFont(font()));
+    m_choose->setObjectName(u"chooseEvidence"_s);
+    m_choose->setEnabled(!context.session.store().isReadOnly());
     for (const Shown each : {Shown::All, Shown::Open, Shown::Overdue, Shown::Done})
         m_shown->addItem(QString(), static_cast<int>(each));
     const Recommendation &type = Recommendation::type();
@@ -55,7 +61,10 @@ FollowUpPanel::FollowUpPanel(const RelatedRecords &related, const PageContext &c
     auto *evidence = new QVBoxLayout(below);
     evidence->setContentsMargins({});
     evidence->setSpacing(4);
-    evidence->addWidget(m_evidenceTitle);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_evidenceTitle, 1);
+    heading->addWidget(m_choose);
+    evidence->addLayout(heading);
     evidence->addWidget(m_gaps);
     evidence->addWidget(m_evidence, 1);
     m_evidence->layout()->setContentsMargins({});
@@ -75,6 +84,7 @@ FollowUpPanel::FollowUpPanel(const RelatedRecords &related, const PageContext &c
     }
     connect(m_list, &RelatedPanel::chosen, this, &FollowUpPanel::showEvidence);
     connect(m_shown, &QComboBox::activated, this, &FollowUpPanel::filter);
+    connect(m_choose, &QPushButton::clicked, this, &FollowUpPanel::chooseEvidence);
     connect(&context.session.store(), &RecordStore::changed, m_refresh, &LateRefresh::ask);
     showEvidence(RecordId::None);
     retranslate();
@@ -154,13 +164,32 @@ void FollowUpPanel::showEvidence(RecordId id)
     m_gaps->setVisible(!gaps.isEmpty());
 }
 
+void FollowUpPanel::chooseEvidence()
+{
+    const Result<std::optional<Record>> record =
+        m_context.session.store().find(Recommendation::type(), m_chosen);
+    if (!record) {
+        Q_EMIT failed(record.error());
+        return;
+    }
+    if (!*record)
+        return;
+    EvidenceDialog dialog(**record, m_context, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const ChangeSet change = ChangeSet::editing(**record, dialog.recommendation());
+    if (const Result<> done = m_context.session.commit(change);
+        !done && done.error().kind != Error::Kind::Cancelled)
+        Q_EMIT failed(done.error());
+}
+
 QString FollowUpPanel::gapsOf(const Record &recommendation) const
 {
     const Recommendation &type = Recommendation::type();
-    const QList<const FieldInfo *> behind{&type.findings, &type.quotes, &type.events, &type.practices};
+    const auto behind = evidenceFields();
     if (std::all_of(behind.cbegin(), behind.cend(),
                     [&](const FieldInfo *field) { return recommendation.isEmpty(*field); }))
-        return tr("Nothing is behind it yet: name findings, quotes, events or good practices in its form.");
+        return tr("Nothing is behind it yet: choose findings, quotes, events or good practices.");
     if (recommendation.isEmpty(type.quotes))
         return tr("No quote is behind it yet.");
     const Result<QList<Record>> quotes =
@@ -181,6 +210,7 @@ void FollowUpPanel::retranslate()
     m_shown->setItemText(3, tr("Done"));
     m_shown->setAccessibleName(tr("Which recommendations"));
     m_evidenceTitle->setText(tr("Evidence behind it, and what follows"));
+    m_choose->setText(tr("Choose evidence…"));
     showSummary();
     showEvidence(m_chosen);
 }

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace klankbord
 {
@@ -16,7 +17,7 @@ class ThreadPanel;
 class TonedLabel;
 
 /// The recommendations of a project, or those that an organisation received: how many are done, open and
-/// overdue, which of them are shown, and below them the evidence behind the chosen one.
+/// overdue, which of them are shown, and below them the evidence behind the chosen one, to be added to.
 class FollowUpPanel final : public RecordPanel
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     void filter();
     void showSummary();
     void showEvidence(RecordId id);
+    void chooseEvidence();
     /// What is not behind the recommendation yet, or may not be printed.
     QString gapsOf(const Record &recommendation) const;
     void retranslate();
@@ -51,6 +53,7 @@ private:
     QComboBox *m_shown;
     QLabel *m_summary;
     QLabel *m_evidenceTitle;
+    QPushButton *m_choose;
     TonedLabel *m_gaps;
     ThreadPanel *m_evidence;
     LateRefresh *m_refresh;

@@ -28,6 +28,12 @@ constexpr int axis = 24; ///< room for what an axis is called, and its figures
 constexpr int markHeight = 20;
 constexpr int sign = 12;
 
+/// Where the sign of a mark is: where its scores are.
+QRect signOf(const QRect &mark)
+{
+    return {mark.left() + 4, mark.top() + (markHeight - sign) / 2, sign, sign};
+}
+
 /// A triangle up in favour, down against, a disc between; filled when it is strong, hollow when not known.
 void drawStance(QPainter &painter, const QRect &place, std::optional<int> stance, const Colours &colours)
 {
@@ -161,6 +167,22 @@ void StakeholderCanvas::arrange()
         const int down = line < lines ? line * markHeight : (lines - 1) * markHeight + (line - lines + 1) * 3;
         m_marks[i] = {cell.left(), cell.top() + down, std::min(cell.width(), wantedWidth(point)), markHeight};
     }
+    for (qsizetype i = 0; i < m_points.size(); ++i) {
+        if (m_points.at(i).scores)
+            spread(i);
+    }
+}
+
+void StakeholderCanvas::spread(qsizetype index)
+{
+    // A name is cut only where somebody else stands behind it, or the grid ends.
+    QRect &mark = m_marks[index];
+    int last = std::min(mark.left() + wantedWidth(m_points.at(index)) - 1, plot().right() - 3);
+    for (const QRect &other : std::as_const(m_marks)) {
+        if (other.left() > mark.left() && other.bottom() >= mark.top() && other.top() <= mark.bottom())
+            last = std::min(last, other.left() - 4);
+    }
+    mark.setRight(std::max(mark.right(), last));
 }
 
 QRect StakeholderCanvas::markOf(int index) const
@@ -236,8 +258,7 @@ void StakeholderCanvas::drawTrails(QPainter &painter) const
         if (!point.scores || !point.scoresBefore || point.scores == point.scoresBefore)
             continue;
         const QPoint from = cellOf(*point.scoresBefore).center();
-        const QPoint to(m_marks.at(i).left() + sign / 2 + 4, m_marks.at(i).center().y());
-        painter.drawLine(from, to);
+        painter.drawLine(from, signOf(m_marks.at(i)).center());
         painter.drawEllipse(from, 3, 3);
     }
 }
@@ -250,8 +271,7 @@ void StakeholderCanvas::drawMark(QPainter &painter, int index, const QRect &mark
     painter.setPen(isCurrent ? colours.accent : colours.line);
     painter.setBrush(isCurrent ? colours.selection : colours.base);
     painter.drawRoundedRect(QRectF(mark).adjusted(0.5, 0.5, -0.5, -1.5), 4, 4);
-    drawStance(painter, {mark.left() + 4, mark.top() + (markHeight - sign) / 2, sign, sign}, point.stance,
-               colours);
+    drawStance(painter, signOf(mark), point.stance, colours);
     painter.setFont(font());
     painter.setPen(isCurrent ? colours.selectionText : colours.text);
     QRect text = mark.adjusted(sign + 8, 0, -4, 0);
@@ -266,17 +286,21 @@ void StakeholderCanvas::drawMark(QPainter &painter, int index, const QRect &mark
                      QFontMetrics(font()).elidedText(point.name, Qt::ElideRight, text.width()));
 }
 
+QRect StakeholderCanvas::draggedMark() const
+{
+    return m_marks.value(m_pressed).translated(m_mouse - m_pressedAt);
+}
+
 void StakeholderCanvas::drawDragged(QPainter &painter) const
 {
     const Colours &colours = coloursOf(palette());
-    const std::optional<QPoint> scores = scoresAt(m_mouse);
+    const QRect mark = draggedMark();
+    const std::optional<QPoint> scores = scoresAt(signOf(mark).center());
     if (scores) {
         painter.setPen(QPen(colours.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(cellOf(*scores).adjusted(1, 1, -1, -1));
     }
-    QRect mark = m_marks.at(m_pressed);
-    mark.moveTopLeft(m_mouse - (m_pressedAt - mark.topLeft()));
     drawMark(painter, m_pressed, mark);
     if (!scores)
         return;
@@ -437,11 +461,13 @@ void StakeholderCanvas::mouseMoveEvent(QMouseEvent *event)
 
 void StakeholderCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_mouse = event->pos();
+    const QPoint place = signOf(draggedMark()).center(); // a name may reach over the cells beside its own
     const int index = std::exchange(m_pressed, -1);
     if (!std::exchange(m_isDragging, false) || index < 0)
         return;
     update();
-    const std::optional<QPoint> scores = scoresAt(event->pos());
+    const std::optional<QPoint> scores = scoresAt(place);
     if (scores && scores != m_points.at(index).scores)
         Q_EMIT moved(index, *scores);
 }

@@ -74,12 +74,15 @@ private:
     QRect tray() const;
     void arrange();
     void arrangeTray();
+    /// Makes the mark of a point as wide as its name wants, over empty cells behind it.
+    void spread(qsizetype index);
     int wantedWidth(const StakeholderPoint &point) const;
     int pointAt(QPoint position) const;
     std::optional<QPoint> scoresAt(QPoint position) const;
     void drawGrid(QPainter &painter) const;
     void drawTrails(QPainter &painter) const;
     void drawMark(QPainter &painter, int index, const QRect &mark) const;
+    QRect draggedMark() const;
     void drawDragged(QPainter &painter) const;
     void moveCurrent(QPoint by);
     void tellCurrent();

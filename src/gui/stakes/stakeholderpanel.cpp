@@ -2,11 +2,14 @@
 #include "gui/stakes/stakeholderpanel.h"
 
 #include "domain/stakeholdergrid.h"
+#include "gui/figuretableview.h"
 #include "gui/keeppicturebutton.h"
 #include "gui/laterefresh.h"
 #include "gui/recordtableview.h"
 #include "gui/relatedpanel.h"
+#include "gui/tonedlabel.h"
 #include "models/editsession.h"
+#include "models/stakeholderdifferences.h"
 #include "storage/referringrecords.h"
 
 #include <QComboBox>
@@ -33,15 +36,6 @@ std::optional<QPoint> scoresOf(const Record &assessment)
     return power && interest ? std::optional(QPoint(*interest, *power)) : std::nullopt;
 }
 
-std::optional<Record> ofSame(const QList<Record> &assessments, const Record &assessment)
-{
-    const auto found =
-        std::find_if(assessments.cbegin(), assessments.cend(), [&assessment](const Record &each) {
-            return stakeholderOf(each) == stakeholderOf(assessment);
-        });
-    return found == assessments.cend() ? std::nullopt : std::optional(*found);
-}
-
 } // namespace
 
 StakeholderPanel::StakeholderPanel(const PageContext &context, QWidget *parent)
@@ -51,16 +45,17 @@ StakeholderPanel::StakeholderPanel(const PageContext &context, QWidget *parent)
       m_canvas(new StakeholderCanvas(this)),
       m_compareLabel(new QLabel(this)),
       m_compare(new QComboBox(this)),
-      m_differences(new QLabel(this)),
+      m_differencesView(new FigureTableView(m_differences, this)),
+      m_note(new TonedLabel(Tone::Muted, this)),
       m_refresh(new LateRefresh(*this, [this] { read(); }))
 {
     setObjectName(u"stakeholders"_s);
     m_compare->setObjectName(u"compareWith"_s);
     m_compareLabel->setBuddy(m_compare);
-    m_differences->setObjectName(u"differences"_s);
-    m_differences->setWordWrap(true);
-    m_differences->setTextFormat(Qt::PlainText);
-    m_differences->hide();
+    m_differencesView->setObjectName(u"differences"_s);
+    m_differencesView->hide();
+    m_note->setObjectName(u"differencesNote"_s);
+    m_note->hide();
     m_canvas->setEditable(!context.session.store().isReadOnly());
     m_list->layout()->setContentsMargins({});
     m_compare->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -78,7 +73,8 @@ StakeholderPanel::StakeholderPanel(const PageContext &context, QWidget *parent)
     grid->setContentsMargins({});
     grid->setSpacing(8);
     grid->addWidget(m_canvas, 1);
-    grid->addWidget(m_differences);
+    grid->addWidget(m_differencesView);
+    grid->addWidget(m_note);
     splitter->addWidget(top);
     splitter->addWidget(m_list);
     splitter->setStretchFactor(0, 2);
@@ -90,6 +86,8 @@ StakeholderPanel::StakeholderPanel(const PageContext &context, QWidget *parent)
     connect(m_list, &RecordPanel::filterRequested, this, &RecordPanel::filterRequested);
     connect(m_list, &RecordPanel::failed, this, &RecordPanel::failed);
     connect(m_canvas, &StakeholderCanvas::moved, this, &StakeholderPanel::moveTo);
+    connect(m_differencesView, &FigureTableView::rowActivated, this,
+            [this](int row) { Q_EMIT openRequested(type, m_differences.rowAt(row).record); });
     connect(m_canvas, &StakeholderCanvas::opened, this,
             [this](int index) { Q_EMIT openRequested(type, m_canvas->points().at(index).assessment); });
     connect(m_canvas, &StakeholderCanvas::currentChanged, this, &StakeholderPanel::selectRow);
@@ -143,7 +141,7 @@ void StakeholderPanel::showGrid()
     const QList<Record> before = day ? assessmentsOn(m_assessments, *day) : QList<Record>();
     QList<StakeholderPoint> points;
     for (const Record &each : now) {
-        const std::optional<Record> earlier = ofSame(before, each);
+        const std::optional<Record> earlier = assessmentOfSame(before, each);
         points.append({.assessment = each.id,
                        .stakeholder = stakeholderOf(each),
                        .name = nameOf(each),
@@ -159,11 +157,7 @@ void StakeholderPanel::showGrid()
 
 QString StakeholderPanel::nameOf(const Record &assessment) const
 {
-    const RecordId organisation = assessment.get(type.organisation);
-    const RecordType &kind = organisation != RecordId::None
-                                 ? static_cast<const RecordType &>(Organisation::type())
-                                 : Person::type();
-    return m_context.session.titles().title(kind, stakeholderOf(assessment), m_context.language.wording());
+    return stakeholderName(assessment, m_context.language.wording(), m_context.session.titles());
 }
 
 QString StakeholderPanel::spoken(const Record &assessment, const std::optional<Record> &before) const
@@ -186,21 +180,13 @@ QString StakeholderPanel::spoken(const Record &assessment, const std::optional<R
 
 void StakeholderPanel::showDifferences(const QList<Record> &now, const QList<Record> &before)
 {
-    QStringList lines;
-    for (const Record &each : now) {
-        const std::optional<Record> earlier = ofSame(before, each);
-        if (!before.isEmpty() && !earlier)
-            lines.append(tr("%1: new since then").arg(nameOf(each)));
-        const bool isOther = earlier && (earlier->get(type.power) != each.get(type.power) ||
-                                         earlier->get(type.interest) != each.get(type.interest) ||
-                                         earlier->get(type.stance) != each.get(type.stance));
-        if (isOther)
-            lines.append(spoken(each, earlier));
-    }
-    if (lines.isEmpty())
-        lines.append(tr("Nothing is different since then."));
-    m_differences->setText(lines.join(u'\n'));
-    m_differences->setVisible(m_compare->currentIndex() > 0);
+    const FigureTable::Content content =
+        stakeholderDifferences(now, before, m_context.language.wording(), m_context.session.titles());
+    m_differences.setContent(content);
+    const bool isCompared = m_compare->currentIndex() > 0;
+    m_differencesView->setVisible(isCompared && !content.rows.isEmpty());
+    m_note->setText(content.note);
+    m_note->setVisible(isCompared && !content.note.isEmpty());
 }
 
 void StakeholderPanel::moveTo(int index, QPoint scores)

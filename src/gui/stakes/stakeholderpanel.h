@@ -4,6 +4,7 @@
 #include "domain/partialdate.h"
 #include "gui/recordpanel.h"
 #include "gui/stakes/stakeholdercanvas.h"
+#include "models/figuretable.h"
 
 class QComboBox;
 class QLabel;
@@ -11,8 +12,10 @@ class QLabel;
 namespace klankbord
 {
 
+class FigureTableView;
 class LateRefresh;
 class RelatedPanel;
+class TonedLabel;
 
 /// The stakeholders of a project by power and interest, as they stand today and compared with an earlier day;
 /// below it all assessments.
@@ -50,7 +53,9 @@ private:
     StakeholderCanvas *m_canvas;
     QLabel *m_compareLabel;
     QComboBox *m_compare;
-    QLabel *m_differences;
+    FigureTable m_differences;
+    FigureTableView *m_differencesView;
+    TonedLabel *m_note;
     LateRefresh *m_refresh;
     RecordId m_project = RecordId::None;
     QList<Record> m_assessments;

@@ -5,6 +5,7 @@
 #include "gui/chartboard.h"
 #include "gui/emptystate.h"
 #include "gui/recordtableview.h"
+#include "gui/scrollingpage.h"
 #include "gui/sectionheading.h"
 #include "models/recordtablemodel.h"
 
@@ -39,7 +40,12 @@ OverviewFigures::OverviewFigures(const PageContext &context, QWidget *parent)
       m_agenda(
           std::make_unique<RecordTableModel>(Event::type(), context.session, agendaQuery(context.language)))
 {
-    auto *grid = new QGridLayout(this);
+    auto *page = new ScrollingPage(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(page);
+    auto *figures = new QWidget;
+    auto *grid = new QGridLayout(figures);
     grid->setContentsMargins({});
     grid->setSpacing(16);
     grid->addWidget(m_money, 0, 0, 1, 2);
@@ -49,6 +55,7 @@ OverviewFigures::OverviewFigures(const PageContext &context, QWidget *parent)
     grid->setRowStretch(1, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    page->setPage(*figures);
     for (ChartBoard *board : {m_money, m_events}) {
         connect(board, &ChartBoard::filterRequested, this, &OverviewFigures::filterRequested);
         connect(board, &ChartBoard::failed, this, &OverviewFigures::failed);

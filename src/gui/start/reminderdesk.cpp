@@ -19,7 +19,7 @@ namespace
 
 constexpr auto toldKey = "reminders/told"_L1;
 constexpr qsizetype mostTold = 500;
-constexpr qsizetype mostLines = 3;
+constexpr qsizetype mostLines = 2;
 
 } // namespace
 
@@ -99,7 +99,7 @@ QString ReminderDesk::linesOf(const QStringList &keys) const
             lines.append(each.record.title + u": "_s + each.why);
     }
     if (lines.size() > mostLines)
-        lines = lines.mid(0, mostLines) << u"…"_s;
+        lines = lines.mid(0, mostLines - 1) << lines.at(mostLines - 1) + u" …"_s;
     return lines.join(u'\n');
 }
 

@@ -3,11 +3,11 @@
 
 #include "gui/icons.h"
 #include "gui/views/filterdialog.h"
+#include "gui/views/viewnamedialog.h"
 #include "gui/windowactions.h"
 
 #include <QActionGroup>
 #include <QEvent>
-#include <QInputDialog>
 #include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,13 +102,17 @@ void ViewMenu::fillViews(QMenu &menu)
         return;
     QMenu &replaced = *menu.addMenu(klankbord::icon(u"refresh"_s), tr("Replace by this view"));
     replaced.setObjectName(u"replaceMenu"_s);
+    QMenu &renamed = *menu.addMenu(klankbord::icon(u"edit"_s), tr("Rename a view"));
+    renamed.setObjectName(u"renameMenu"_s);
     QMenu &removed = *menu.addMenu(klankbord::icon(u"delete"_s), tr("Delete a view"));
     removed.setObjectName(u"deleteMenu"_s);
     replaced.setEnabled(isEditable);
+    renamed.setEnabled(isEditable);
     removed.setEnabled(isEditable);
     for (const Record &view : views) {
         const QString name = menuText(view.title(wording));
         connect(replaced.addAction(name), &QAction::triggered, this, [this, view] { replace(view); });
+        connect(renamed.addAction(name), &QAction::triggered, this, [this, view] { rename(view); });
         connect(removed.addAction(name), &QAction::triggered, this, [this, view] { remove(view); });
     }
 }
@@ -148,16 +152,11 @@ void ViewMenu::editFilter()
 
 void ViewMenu::save()
 {
-    bool isGiven = false;
-    const QString name = QInputDialog::getText(this, tr("Save this view"), tr("Name of the view"),
-                                               QLineEdit::Normal, {}, &isGiven)
-                             .simplified();
-    if (!isGiven || name.isEmpty())
+    ViewNameDialog dialog({}, m_context, this);
+    if (dialog.exec() != QDialog::Accepted)
         return;
     Record record(SavedView::type());
-    LocalizedText text;
-    text.set(m_context.language.language(), name);
-    record.set(SavedView::type().name, text);
+    record.set(SavedView::type().name, dialog.name());
     keepView(m_table.view(), m_type, record);
     commit(ChangeSet::adding(record));
 }
@@ -166,6 +165,16 @@ void ViewMenu::replace(const Record &savedView)
 {
     Record after = savedView;
     keepView(m_table.view(), m_type, after);
+    commit(ChangeSet::editing(savedView, after));
+}
+
+void ViewMenu::rename(const Record &savedView)
+{
+    ViewNameDialog dialog(savedView.get(SavedView::type().name), m_context, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Record after = savedView;
+    after.set(SavedView::type().name, dialog.name());
     commit(ChangeSet::editing(savedView, after));
 }
 

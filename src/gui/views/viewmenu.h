@@ -44,6 +44,7 @@ private:
     void fillViews(QMenu &menu);
     void save();
     void replace(const Record &savedView);
+    void rename(const Record &savedView);
     void remove(const Record &savedView);
     void commit(const ChangeSet &changes);
     QList<Record> savedViews() const;
