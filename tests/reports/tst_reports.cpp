@@ -59,6 +59,8 @@ private Q_SLOTS:
     void organisationTellsAllItsTies();
     void quotesAreApproved();
     void recommendationsTellTheirFollowUp();
+    void evidenceIsPrintedWhole();
+    void whatATeamThinksStaysInside();
     void headingSaysAgendaBeforeAndMinutesAfter();
     void signInSheetIsSortedAndHasRoom();
     void certificatesGoToWhoWasThere();
@@ -381,6 +383,26 @@ void TstReports::recommendationsTellTheirFollowUp()
     for (const QString &fact : {u"Pay those who take part."_s, u"In progress"_s, u"25%"_s, u"Mar 2027"_s,
                                 u"We onderzoeken het."_s, u"This text has no translation yet."_s})
         QVERIFY2(text.contains(fact), qPrintable(fact + u" in: "_s + text));
+}
+
+void TstReports::evidenceIsPrintedWhole()
+{
+    const QString text =
+        m_on.text("recommendations", m_on.record(Project::type(), u"TANDEM"_s).id, Language::English)
+            .simplified();
+    QVERIFY2(text.contains(u"whoever drops nothing for it gives up after six weeks. (invented)"_s),
+             qPrintable(text));
+    QVERIFY(!text.contains(u"…"_s));
+}
+
+void TstReports::whatATeamThinksStaysInside()
+{
+    const Record city = m_on.record(Organisation::type(), u"Stad Voorbeeldgem"_s);
+    QVERIFY(city.id != RecordId::None);
+    const QString text = m_on.text("organisation", city.id, Language::English);
+    QVERIFY2(text.contains(u"Further ties"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"Stakeholder"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"Uitgavenstaat"_s)); // a task
 }
 
 void TstReports::headingSaysAgendaBeforeAndMinutesAfter()

@@ -9,6 +9,8 @@
 #include "domain/permission.h"
 #include "domain/programmeitem.h"
 #include "domain/recommendation.h"
+#include "domain/stakeholderassessment.h"
+#include "domain/task.h"
 #include "reports/documents/documents.h"
 #include "reports/reportwriter.h"
 
@@ -193,10 +195,12 @@ void OrganisationWriter::writeOthers()
                                         &GoodPractice::type().owner,
                                         &Recommendation::type().addressee,
                                         &Affiliation::type().organisation};
+    // What a team thinks of an organisation, and what it still wants from it, stays with the team.
+    const QList<const RecordType *> inside{&StakeholderAssessment::type(), &Task::type()};
     bool isFirst = true;
     for (const RecordType *type : recordTypes()) {
         for (const FieldInfo *field : type->fields()) {
-            if (field->target() != &Organisation::type() || told.contains(field))
+            if (field->target() != &Organisation::type() || told.contains(field) || inside.contains(type))
                 continue;
             const QStringList titles = titlesOf(*type, *field);
             if (titles.isEmpty())

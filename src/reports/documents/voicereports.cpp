@@ -96,6 +96,8 @@ public:
 
 private:
     void writeOverview(const QList<Record> &recommendations);
+    /// Each whole and on a line of its own: its title in a list would be cut.
+    QString findingsBehind(const Record &recommendation);
     void writeOne(int number, const Record &recommendation);
 };
 
@@ -138,6 +140,16 @@ void RecommendationsWriter::writeOverview(const QList<Record> &recommendations)
     }
 }
 
+QString RecommendationsWriter::findingsBehind(const Record &recommendation)
+{
+    QStringList findings;
+    for (const RecordId id : recommendation.get(Recommendation::type().findings)) {
+        if (const auto finding = record(Finding::type(), id))
+            findings.append(text(*finding, Finding::type().text));
+    }
+    return findings.join(u'\n');
+}
+
 void RecommendationsWriter::writeOne(int number, const Record &recommendation)
 {
     const Recommendation &r = Recommendation::type();
@@ -145,7 +157,12 @@ void RecommendationsWriter::writeOne(int number, const Record &recommendation)
         paper().addHeading(1, say(QT_TRANSLATE_NOOP("Report", "One by one")));
     paper().addHeading(2, say(QT_TRANSLATE_NOOP("Report", "Recommendation %1")).arg(number));
     addText(recommendation, r.text);
-    addFacts(recommendation, {&r.addressee, &r.level, &r.theme, &r.findings, &r.events, &r.practices});
+    QList<PaperFact> facts = source().facts(recommendation, {&r.addressee, &r.level, &r.theme});
+    if (const QString findings = findingsBehind(recommendation); !findings.isEmpty())
+        facts.append({label(r.findings), findings});
+    facts += source().facts(recommendation, {&r.events, &r.practices});
+    if (!facts.isEmpty())
+        paper().addFacts(facts);
     addHeadedText(3, recommendation, r.response);
     for (const RecordId id : recommendation.get(r.quotes)) {
         if (const auto quote = record(Quote::type(), id))
