@@ -131,6 +131,7 @@ private Q_SLOTS:
     void enterOpens();
     void filterComesBack();
     void languageIsFollowed();
+    void whatIsOutOfViewIsPointedAt();
     void tasksAreStillThere();
     void monthIsShownAndComesBack();
     void dayIsChosenByKeys();
@@ -268,6 +269,30 @@ void TstPlanningPage::languageIsFollowed()
     view.resize(300, view.height()); // too narrow for that
     QCOMPARE(month.headerData(0, Qt::Horizontal).toString(), u"ma");
     QVERIFY(month.dayTitle(QDate(2026, 11, 27)) == u"vrijdag 27 november 2026");
+}
+
+void TstPlanningPage::whatIsOutOfViewIsPointedAt()
+{
+    Planned on;
+    const int row = on.rowOfPeriod();
+    on.zoomTo(row);
+    QVERIFY(on.view->pointerRect(row).isEmpty());
+    const int time = on.view->columnViewportPosition(PlanningTable::When);
+    for (const int years : {-3, 3}) {
+        on.view->setFirstDay(QDate(2023 + years, 3, 1));
+        WindowFixture::settle();
+        const QRect pointer = on.view->pointerRect(row);
+        QVERIFY(!pointer.isEmpty());
+        // Earlier than what is seen: at the left edge.
+        QCOMPARE(pointer.left() == time, years > 0);
+        QTest::mouseClick(on.view->viewport(), Qt::LeftButton, {}, pointer.center());
+        QVERIFY(on.view->pointerRect(row).isEmpty());
+        QVERIFY(on.view->viewport()->rect().contains(on.view->barRect(row)));
+    }
+    on.view->setFirstDay(QDate(2010, 1, 1));
+    on.choose(row);
+    QTest::keyClick(on.view, Qt::Key_Space);
+    QVERIFY(on.view->viewport()->rect().contains(on.view->barRect(row)));
 }
 
 void TstPlanningPage::tasksAreStillThere()

@@ -128,8 +128,12 @@ void TimelineDelegate::paintTime(QPainter &painter, const QStyleOptionViewItem &
     }
     if (option.state & QStyle::State_Selected && m_view.hasFocus())
         stylepaint::focusRing(painter, bar.adjusted(-3, -3, 3, 3), colours);
-    if (bar.right() < option.rect.left())
-        return; // words of what is not seen would stand at the wrong time
+    if (const QRect pointer = m_view.pointerRect(index.row()); !pointer.isEmpty()) {
+        // Words of what is not seen would stand at the wrong time.
+        icon(pointer.left() > bar.right() ? u"chevron-left"_s : u"chevron-right"_s, look.tone)
+            .paint(&painter, pointer.adjusted(4, 4, -4, -4));
+        return;
+    }
     // The words stand after the bar, where they never are on its colour.
     QRectF words = QRectF(option.rect);
     words.setLeft(std::max(bar.right(), double(option.rect.left())) + space / 2.0);

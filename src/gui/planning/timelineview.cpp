@@ -113,6 +113,27 @@ QRect TimelineView::barRect(int row) const
     return TimelineDelegate::barIn(cell, m_scale.rangeOf(shownSpan(row), cell.width())).toRect();
 }
 
+QRect TimelineView::pointerRect(int row) const
+{
+    constexpr int wide = 24;
+    const QRect bar = barRect(row);
+    const QRect cell = visualRect(m_table.index(row, PlanningTable::When)).intersected(viewport()->rect());
+    if (bar.isEmpty() || (bar.right() >= cell.left() && bar.left() <= cell.right()))
+        return {};
+    const int left = bar.right() < cell.left() ? cell.left() : cell.right() - wide + 1;
+    return {left, cell.top(), wide, cell.height()};
+}
+
+void TimelineView::showBar(int row)
+{
+    const PlanningEntry *entry = m_table.entryAt(row);
+    if (!entry)
+        return;
+    // An open side goes as far as the view: its other end is what can be shown.
+    const QDate day = entry->span.from ? entry->span.from->firstDay() : entry->span.to->lastDay();
+    setFirstDay(day.addDays(-m_scale.daysIn(timeWidth() / 3.0)));
+}
+
 std::optional<TimelineView::Grip> TimelineView::gripAt(const QPoint &point) const
 {
     const int row = rowAt(point.y());
@@ -142,6 +163,10 @@ int TimelineView::unitsFor(int row, int days) const
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     QTableView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && pointerRect(rowAt(event->pos().y())).contains(event->pos())) {
+        showBar(rowAt(event->pos().y()));
+        return;
+    }
     const auto grip = gripAt(event->pos());
     if (event->button() != Qt::LeftButton || !grip)
         return;
@@ -155,7 +180,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_dragged < 0) {
         const auto grip = gripAt(event->pos());
-        viewport()->setCursor(!grip                 ? Qt::ArrowCursor
+        const bool points = pointerRect(rowAt(event->pos().y())).contains(event->pos());
+        viewport()->setCursor(points                ? Qt::PointingHandCursor
+                              : !grip               ? Qt::ArrowCursor
                               : *grip == Grip::Move ? Qt::OpenHandCursor
                                                     : Qt::SizeHorCursor);
         if (event->buttons() == Qt::NoButton)
@@ -245,6 +272,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (const PlanningEntry *entry = m_table.entryAt(currentIndex().row()))
             Q_EMIT openEntryRequested(PlanningEntry(*entry));
+        return;
+    case Qt::Key_Space:
+        showBar(currentIndex().row());
         return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:

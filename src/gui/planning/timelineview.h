@@ -38,6 +38,11 @@ public:
 
     /// Where the bar of the row is in the viewport; empty without one.
     QRect barRect(int row) const;
+    /// Where a row whose bar is out of view says so: at the edge nearest to it; empty when the bar is in
+    /// view.
+    QRect pointerRect(int row) const;
+    /// Brings the bar of the row into view.
+    void showBar(int row);
     /// The span as it is seen now: another one while it is dragged.
     Period shownSpan(int row) const;
     /// The line of @p day in @p area, a part of the time column.
