@@ -7930,6 +7930,41 @@ niet gepland</translation>
     </message>
 </context>
 <context>
+    <name>StakeholderPaint</name>
+    <message>
+        <source>Not scored yet: drag them into the grid</source>
+        <translation>Nog zonder score: sleep ze in het raster</translation>
+    </message>
+    <message>
+        <source>Keep satisfied</source>
+        <translation>Tevreden houden</translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <translation>Nauw betrekken</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Volgen</translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <translation>Geïnformeerd houden</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Invloed</translation>
+    </message>
+    <message>
+        <source>power %1, interest %2</source>
+        <translation>invloed %1, belang %2</translation>
+    </message>
+</context>
+<context>
     <name>StakeholderPanel</name>
     <message>
         <source>Nobody is on the grid yet: add who decides about the project, and who cares for it.</source>
@@ -12113,38 +12148,6 @@ niet gepland</translation>
 </context>
 <context>
     <name>klankbord::StakeholderCanvas</name>
-    <message>
-        <source>Keep satisfied</source>
-        <translation>Tevreden houden</translation>
-    </message>
-    <message>
-        <source>Manage closely</source>
-        <translation>Nauw betrekken</translation>
-    </message>
-    <message>
-        <source>Monitor</source>
-        <translation>Volgen</translation>
-    </message>
-    <message>
-        <source>Keep informed</source>
-        <translation>Geïnformeerd houden</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>Belang</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Invloed</translation>
-    </message>
-    <message>
-        <source>Not scored yet: drag them into the grid</source>
-        <translation>Nog zonder score: sleep ze in het raster</translation>
-    </message>
-    <message>
-        <source>power %1, interest %2</source>
-        <translation>invloed %1, belang %2</translation>
-    </message>
     <message>
         <source>Power and interest grid</source>
         <translation>Invloed en belang in een raster</translation>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
-#include "gui/aboutdialog.h"
 #include "gui/goto/gotodesk.h"
-#include "gui/helpwindow.h"
 #include "gui/icons.h"
 #include "gui/messagebar.h"
 #include "gui/placeactions.h"
+#include "gui/plainactions.h"
 #include "gui/recentmenu.h"
 #include "gui/recordpage.h"
 #include "gui/recordtableview.h"
@@ -21,7 +20,6 @@
 #include "storage/workspace.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -136,19 +134,7 @@ void MainWindow::connectEdit()
 
 void MainWindow::connectView()
 {
-    LanguageSwitch &language = m_parts.language;
-    connect(m_actions->dutch, &QAction::triggered, &language,
-            [&language] { language.setLanguage(Language::Dutch); });
-    connect(m_actions->english, &QAction::triggered, &language,
-            [&language] { language.setLanguage(Language::English); });
-    connect(m_actions->otherLanguage, &QAction::triggered, &language, &LanguageSwitch::toggle);
-    WindowTheme &theme = m_parts.theme;
-    for (const auto &[action, scheme] : {std::pair(m_actions->systemScheme, ColourScheme::System),
-                                         std::pair(m_actions->lightScheme, ColourScheme::Light),
-                                         std::pair(m_actions->darkScheme, ColourScheme::Dark)}) {
-        connect(action, &QAction::triggered, &theme, [&theme, wanted = scheme] { theme.setScheme(wanted); });
-        action->setChecked(theme.scheme() == scheme);
-    }
+    connectLook(*m_actions, m_parts.language, m_parts.theme);
     const auto placeSide = [this](Qt::Orientation orientation) {
         m_parts.settings.setValue(sideKey, orientation == Qt::Vertical);
         if (m_view)
@@ -171,15 +157,7 @@ void MainWindow::connectGo()
     connect(m_actions->forward, &QAction::triggered, this, [this] { m_view->goForward(); });
     connect(m_places, &PlaceActions::chosen, this,
             [this](const QString &place) { m_view->showPlace(place); });
-    for (const auto &[action, page] :
-         {std::pair(m_actions->dayHelp, u"day"_s), std::pair(m_actions->moneyHelp, u"money"_s)}) {
-        connect(action, &QAction::triggered, this,
-                [this, name = page] { (new HelpWindow(name, m_parts.language, this))->show(); });
-    }
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { AboutDialog::showShortcuts(*m_actions, this); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog::showAbout(this); });
-    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connectHelp(*m_actions, m_parts.language, *this);
 }
 
 void MainWindow::showWorkspace(const PageContext &context)
@@ -280,17 +258,7 @@ void MainWindow::retranslate()
 
 void MainWindow::showReport()
 {
-    ReportDialog::Start start;
-    if (const RecordPage *page = m_view ? m_view->currentPage() : nullptr) {
-        start.table = page->shownTable();
-        const QList<const Report *> about = reportsAbout(page->type());
-        if (!about.isEmpty()) {
-            start.report = about.first();
-            start.subject = page->currentRecord();
-        } else {
-            start.report = reportNamed(u"table"_s);
-        }
-    }
+    const ReportDialog::Start start = ReportDialog::startOn(m_view ? m_view->currentPage() : nullptr);
     ReportDialog dialog(*m_context, start, m_files, this);
     dialog.exec();
 }

@@ -6,6 +6,7 @@
 #include "gui/icons.h"
 #include "gui/messagebar.h"
 #include "gui/pdfpages.h"
+#include "gui/recordpage.h"
 #include "gui/reportoptions.h"
 #include "gui/reportpresets.h"
 #include "gui/themestyle.h"
@@ -44,6 +45,16 @@ QString documentsFolder()
 }
 
 } // namespace
+
+ReportDialog::Start ReportDialog::startOn(const RecordPage *page)
+{
+    if (!page)
+        return {};
+    const QList<const Report *> about = reportsAbout(page->type());
+    if (about.isEmpty())
+        return {.report = reportNamed(u"table"_s), .table = page->shownTable()};
+    return {.report = about.first(), .subject = page->currentRecord(), .table = page->shownTable()};
+}
 
 ReportDialog::ReportDialog(const PageContext &context, const Start &start, const FileChooser &files,
                            QWidget *parent)

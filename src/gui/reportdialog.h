@@ -20,6 +20,7 @@ namespace klankbord
 
 class MessageBar;
 class PdfPages;
+class RecordPage;
 class ReportOptions;
 class ReportPresets;
 
@@ -36,6 +37,9 @@ public:
         RecordId subject = RecordId::None;
         ReportTable table{};
     };
+
+    /// A document that fits what @p page shows, about its record or its table; null: any.
+    static Start startOn(const RecordPage *page);
 
     ReportDialog(const PageContext &context, const Start &start, const FileChooser &files,
                  QWidget *parent = nullptr);

@@ -114,7 +114,7 @@ void EvidenceDialog::offerKind(const EvidenceChoices &choices)
     const QList<RecordId> named = choices.field->unpack(m_recommendation.value(*choices.field));
     m_context.session.titles().prepare(choices.records, wording);
     for (const Record &record : choices.records) {
-        const QString title = m_context.session.titles().title(record.type(), record.id, wording);
+        const QString title = record.title(wording, &m_context.session.titles());
         auto *line =
             new QTreeWidgetItem(heading, {title, evidenceNote(record, wording, m_context.session.titles())});
         line->setToolTip(What, title);

@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/recordid.h"
+#include "gui/stakes/stakeholderlayout.h"
 
-#include <QPoint>
 #include <QWidget>
-#include <optional>
 
 namespace klankbord
 {
 
-/// A stakeholder as the grid shows it.
-struct StakeholderPoint {
-    RecordId assessment = RecordId::None;
-    RecordId stakeholder = RecordId::None;
-    QString name;
-    std::optional<QPoint> scores;       ///< interest and power, 1 to 5 each; nothing while they are not known
-    std::optional<QPoint> scoresBefore; ///< on the day that is compared with
-    std::optional<int> stance;          ///< −2 to 2
-    std::optional<int> desiredStance;
-    QString spoken; ///< all of it in words
-
-    friend bool operator==(const StakeholderPoint &, const StakeholderPoint &) = default;
-};
+class StakeholderPaint;
 
 /// Draws power over interest with a mark for each stakeholder, which is dragged to other scores with the
 /// mouse, or moved with Alt and the arrows; those without scores stand below until they are dragged in.
@@ -41,9 +27,9 @@ public:
     int current() const { return m_current; }
     void setCurrent(int index);
     /// Where the mark of a point is; empty when there is no room for it.
-    QRect markOf(int index) const;
+    QRect markOf(int index) const { return m_layout.markOf(index); }
     /// Where these scores are.
-    QRect cellOf(QPoint scores) const;
+    QRect cellOf(QPoint scores) const { return m_layout.cellOf(scores); }
 
     /// Draws the grid with all its marks, as large as the widget.
     void paintWhole(QPainter &painter) const;
@@ -70,26 +56,14 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
-    QRect plot() const;
-    QRect tray() const;
     void arrange();
-    void arrangeTray();
-    /// Makes the mark of a point as wide as its name wants, over empty cells behind it.
-    void spread(qsizetype index);
-    int wantedWidth(const StakeholderPoint &point) const;
-    int pointAt(QPoint position) const;
-    std::optional<QPoint> scoresAt(QPoint position) const;
-    void drawGrid(QPainter &painter) const;
-    void drawTrails(QPainter &painter) const;
-    void drawMark(QPainter &painter, int index, const QRect &mark) const;
+    StakeholderPaint painting(QPainter &painter) const;
     QRect draggedMark() const;
-    void drawDragged(QPainter &painter) const;
     void moveCurrent(QPoint by);
     void tellCurrent();
 
     QList<StakeholderPoint> m_points;
-    QList<QRect> m_marks; ///< of each point
-    int m_trayLines = 0;  ///< of those without scores
+    StakeholderLayout m_layout;
     int m_current = -1;
     bool m_isEditable = true;
     int m_pressed = -1; ///< the point that the mouse took hold of
