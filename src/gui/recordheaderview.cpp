@@ -6,6 +6,7 @@
 #include "models/recordtablemodel.h"
 
 #include <QPainter>
+#include <QStyleOptionHeader>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +34,17 @@ RecordHeaderView::RecordHeaderView(const RecordTableModel &model, QWidget *paren
     setTextElideMode(Qt::ElideRight);
 }
 
+void RecordHeaderView::paintGround(QPainter &painter, const QRect &section, const QRect &room) const
+{
+    QStyleOptionHeader ground;
+    initStyleOption(&ground);
+    ground.rect = section;
+    painter.save();
+    painter.setClipRect(room);
+    style()->drawControl(QStyle::CE_HeaderSection, &ground, &painter, this);
+    painter.restore();
+}
+
 void RecordHeaderView::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     const QList<SortStep> &order = m_model.order();
@@ -48,7 +60,7 @@ void RecordHeaderView::paintSection(QPainter *painter, const QRect &rect, int lo
     QHeaderView::paintSection(painter, rect.adjusted(0, 0, -markRoom, 0), logicalIndex);
     painter->restore();
     const QRect room(rect.right() - markRoom, rect.top(), markRoom, rect.height());
-    painter->fillRect(room.adjusted(0, 0, 0, -1), coloursOf(palette()).window);
+    paintGround(*painter, rect, room);
     const QString name =
         order.at(step).order == Qt::AscendingOrder ? u"sort-ascending"_s : u"sort-descending"_s;
     const QRect mark(room.left() + 2, room.center().y() - markSize / 2, markSize, markSize);

@@ -21,6 +21,9 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
 private:
+    /// What a section looks like without its label, of which only @p room is painted.
+    void paintGround(QPainter &painter, const QRect &section, const QRect &room) const;
+
     const RecordTableModel &m_model;
 };
 
