@@ -29,22 +29,27 @@ common=$(cat .clang-tidy <(clang-tidy --version) <(dpkg-query --show qt6-base-de
 # "fingerprint<tab>source" for each source under src/: of its path, compile command and the hashes of what
 # the build says it depends on; without the name of this checkout, so that another one finds it too.
 awk -v root="$root/" -v build="$build" -v common="$common" '
-  function ours(path) {
-    if (index(path, root) == 1) path = substr(path, length(root) + 1)
-    if (path !~ /^\//  && !(path in hash)) path = build "/" path
+  function whole(folder, path) { # ccache tells paths as they are seen from the build folder
+    if (path !~ /^\//) path = folder "/" path
+    while (sub(/\/[^\/]+\/\.\.\//, "/", path)) {}
     return path
   }
-  FILENAME ~ /hashes$/ { split($0, part, "\t"); hash[ours(part[1])] = part[2]; hash[part[1]] = part[2]; next }
+  FILENAME ~ /hashes$/ { split($0, part, "\t"); hash[whole(substr(root, 1, length(root) - 1), part[1])] = part[2]; next }
   FILENAME ~ /deps$/ {
     if (/^[^ ]/) { object = $1; sub(/:$/, "", object); next }
-    path = $0; sub(/^ +/, "", path); path = ours(path)
+    path = $0; sub(/^ +/, "", path); path = whole(build, path)
     if (path in hash) inputs[object] = inputs[object] " " hash[path]
     next
   }
   /"command":/ { command = $0; object = $0; sub(/.* -o /, "", object); sub(/ -c .*/, "", object) }
   /"file":/ {
-    path = $0; sub(/.*"file": "/, "", path); sub(/",?$/, "", path); path = ours(path)
-    if (path !~ /^src\//) next
+    path = $0; sub(/.*"file": "/, "", path); sub(/",?$/, "", path)
+    if (index(path, root "src/") != 1) next
+    path = substr(path, length(root) + 1)
+    if (!(object in inputs)) {
+      print "Nothing is known of what " path " includes: build it first." >"/dev/stderr"
+      exit 1
+    }
     while ((at = index(command, root)) > 0)
       command = substr(command, 1, at - 1) "./" substr(command, at + length(root))
     print path "\t" common " " command " " inputs[object]

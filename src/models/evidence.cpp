@@ -14,7 +14,7 @@ namespace
 /// The field by which a kind of evidence says of which project it is.
 const FieldInfo &projectField(const RecordType &kind)
 {
-    const QList<const FieldInfo *> fields = kind.fields();
+    const QList<const FieldInfo *> &fields = kind.fields();
     const auto found = std::find_if(fields.cbegin(), fields.cend(), [](const FieldInfo *field) {
         return field->target() == &Project::type();
     });
