@@ -120,7 +120,8 @@ QSize FigureTableView::minimumSizeHint() const
 {
     constexpr int most = 12;
     return {240, horizontalHeader()->sizeHint().height() +
-                     std::clamp(m_table.rowCount(), 1, most) * stylemeasures::rowHeight + 2 * frameWidth()};
+                     std::clamp(m_table.rowCount(), 1, most) * stylemeasures::rowHeight + 2 * frameWidth() +
+                     horizontalScrollBar()->sizeHint().height()};
 }
 
 void FigureTableView::keyPressEvent(QKeyEvent *event)

@@ -22,7 +22,7 @@ public:
                const QModelIndex &index) const override;
     /// The place of line @p number in a day's @p cell.
     static QRect lineIn(const QRect &cell, const QFont &font, int number);
-    /// How many of @p count lines have room; one less than the cell can hold when it must say how many more.
+    /// How many of @p count lines have room; how many more there are stands beside the number of the day.
     static int linesIn(const QRect &cell, const QFont &font, int count);
 
 private:
